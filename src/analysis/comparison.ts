@@ -1,0 +1,34 @@
+import type { Basis, Measure, Status } from '../config/vocabulary.js';
+
+/** One row of `comparisons.csv`: one figure in two waves. Proportions 0–1; the difference is `to` − `from`. */
+export interface Comparison {
+  readonly from: string;
+  readonly to: string;
+  readonly measure: Measure;
+  readonly question: string;
+  readonly category: string;
+  readonly by: readonly string[];
+  readonly group: readonly string[];
+  readonly basis: Basis;
+  readonly fromValue: number | null;
+  readonly toValue: number | null;
+  readonly difference: number | null;
+  /** Newcombe's 95 % limits of the difference. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** Null when not tested, or when it cannot be tested. */
+  readonly p: number | null;
+  readonly pAdjusted: number | null;
+  /** `ok` only when both waves are `ok`; else the status that keeps it from being compared. */
+  readonly status: Status;
+  /** `score`, `fisher`, `untestable`, or empty when the measure is shown but not tested. */
+  readonly test: string;
+}
+
+/** Certain = adjusted p below 0.05 and a 95 % interval that leaves out zero. */
+export function isCertain(comparison: Comparison): boolean {
+  const { pAdjusted, lower, upper } = comparison;
+  return (
+    pAdjusted !== null && pAdjusted < 0.05 && lower !== null && upper !== null && (lower > 0 || upper < 0)
+  );
+}

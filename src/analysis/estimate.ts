@@ -1,0 +1,25 @@
+import type { Measure, Status } from '../config/vocabulary.js';
+
+/** One row of `estimates.csv`. Numbers are null unless `status` is `ok`; proportions are 0–1. */
+export interface Estimate {
+  readonly wave: string;
+  readonly measure: Measure;
+  /** Question id, or empty for a response rate. */
+  readonly question: string;
+  /** Category id for a `share`, else empty. */
+  readonly category: string;
+  /** Background variables and the group's category ids, side by side; empty for the total. */
+  readonly by: readonly string[];
+  readonly group: readonly string[];
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  /** 95 % limits. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly status: Status;
+  /** The effective sample size behind the interval; the denominator for plain proportions. */
+  readonly nEffective: number | null;
+  /** Of the interval: `wilson`, or empty. */
+  readonly method: string;
+}

@@ -1,0 +1,82 @@
+import type { LocalText } from '../language/language.js';
+import type { Codebook } from './codebook.js';
+import type { OfferedKind } from './vocabulary.js';
+
+/** One YAML file in `pipelines/`: which waves to read, what to break down and compare, what to write. */
+export interface Pipeline {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly codebook: Codebook;
+  readonly waves: readonly Wave[];
+  /** Ids of background variables; one for a breakdown, several for a crossing. The total is always there. */
+  readonly breakdowns: readonly (readonly string[])[];
+  readonly comparisons: readonly ComparisonWanted[];
+  readonly disclosure: Disclosure;
+  readonly reports: readonly ReportWanted[];
+  /** Printed in every report; says for instance that the data are synthetic. */
+  readonly notice?: LocalText;
+  /** The file it came from, for messages and for relative paths. */
+  readonly file: string;
+}
+
+export interface Wave {
+  readonly id: string;
+  readonly label: LocalText;
+  /** ISO date that stands for the wave, such as the last day of its field period. */
+  readonly date?: string;
+  readonly source: WaveSource;
+  readonly offered?: OfferedSource;
+  readonly offeredAs: OfferedKind;
+  readonly fieldPeriod?: FieldPeriod;
+}
+
+export type WaveSource =
+  | { readonly kind: 'responses'; readonly files: readonly ResponseFile[] }
+  | { readonly kind: 'cube'; readonly file: string };
+
+export interface ResponseFile {
+  /** A path or glob pattern, relative to the pipeline file. */
+  readonly file: string;
+  readonly encoding?: Encoding;
+  readonly delimiter?: Delimiter;
+}
+
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export type Encoding = (typeof encodings)[number];
+export const delimiters = [';', ',', '\t'] as const;
+export type Delimiter = (typeof delimiters)[number];
+
+/** Counts of offered questionnaires: one total, or a file with one row per group. */
+export type OfferedSource =
+  | { readonly kind: 'total'; readonly total: number }
+  | {
+      readonly kind: 'file';
+      readonly file: string;
+      /** Header of the column with the counts; an empty cell means not reported. */
+      readonly count: string;
+      /** Header of the column with those who turned out not to belong. */
+      readonly overcoverage?: string;
+      readonly encoding?: Encoding;
+      readonly delimiter?: Delimiter;
+    };
+
+/** First and last day on which an answer belongs to the wave (ISO, inclusive). */
+export interface FieldPeriod {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface ComparisonWanted {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Disclosure {
+  /** The least number of answers behind a published figure of a group. */
+  readonly minimum: number;
+}
+
+export interface ReportWanted {
+  /** A Markdoc file, relative to the pipeline file. */
+  readonly template: string;
+}

@@ -1,0 +1,33 @@
+/*
+ * The closed lists of words that users' files, cubes and tables are written in. Other rooms import the words from here.
+ */
+
+/** Why an answer does not count as valid. Counted apart; none enters a share or a denominator by default. */
+export const missingKinds = [
+  'no-answer',
+  'dont-know',
+  'refused',
+  'not-applicable',
+  'not-asked',
+  'invalid',
+] as const;
+export type MissingKind = (typeof missingKinds)[number];
+
+export const roles = ['background', 'question', 'id', 'date', 'mode', 'comment'] as const;
+export type Role = (typeof roles)[number];
+
+/** The kind of denominator behind a response rate; rates of different kinds are not compared silently. */
+export const offeredKinds = ['visit', 'mailing', 'population', 'panel'] as const;
+export type OfferedKind = (typeof offeredKinds)[number];
+
+/** What an estimate measures (`measure` in the tables). */
+export const measures = ['response-rate', 'share', 'share-positive', 'dont-know', 'no-answer'] as const;
+export type Measure = (typeof measures)[number];
+
+/** Whether a figure is there, and if not why (`status` in the tables). */
+export const statuses = ['ok', 'withheld', 'empty', 'not-asked', 'not-reported'] as const;
+export type Status = (typeof statuses)[number];
+
+/** Which respondents of two waves are compared (`basis` in the tables). */
+export const bases = ['all'] as const;
+export type Basis = (typeof bases)[number];

@@ -1,0 +1,56 @@
+import type { Code } from '../config/code-list.js';
+
+export const cubeFormat = 'svarsbild-cube';
+export const cubeVersion = 1;
+
+/**
+ * Everything the program keeps of a wave: counts per inner cell, where an inner cell is one combination of all
+ * background categories (missing ones included) and one period. Confidential: it holds small cells.
+ */
+export interface Cube {
+  readonly format: typeof cubeFormat;
+  readonly version: typeof cubeVersion;
+  /** The codebook's id. */
+  readonly survey: string;
+  /** The axes of a cell's `group`, with the categories its numbers point into. */
+  readonly backgrounds: readonly CubeVariable[];
+  readonly questions: readonly CubeVariable[];
+  readonly areas: readonly { readonly id: string; readonly questions: readonly string[] }[];
+  /** Sorted by period, then group. Only combinations with at least one respondent. */
+  readonly cells: readonly CubeCell[];
+  readonly offered: readonly OfferedCell[];
+}
+
+export interface CubeVariable {
+  readonly id: string;
+  readonly codes: readonly Code[];
+}
+
+export interface CubeCell {
+  /** Month `2018-10`, or empty without a date variable. */
+  readonly period: string;
+  /** One code per background variable. */
+  readonly group: readonly number[];
+  readonly respondents: number;
+  /** Per question: respondents per code. */
+  readonly answers: readonly (readonly number[])[];
+  /** Per area: the respondent-level sums. */
+  readonly areas: readonly AreaSums[];
+}
+
+/** Sums over respondents of v (valid answers in the area) and y (positive ones): what a pooled share's variance needs. */
+export interface AreaSums {
+  readonly v: number;
+  readonly y: number;
+  readonly vv: number;
+  readonly yy: number;
+  readonly vy: number;
+}
+
+/** How many were offered in one group; the groups of a cube do not overlap. */
+export interface OfferedCell {
+  /** Category id per background variable; a variable left out means any. */
+  readonly group: Readonly<Record<string, string>>;
+  /** Offered less overcoverage; null when the unit did not report. */
+  readonly offered: number | null;
+}

@@ -1,0 +1,89 @@
+import type { Code } from '../config/code-list.js';
+import type { Status } from '../config/vocabulary.js';
+import { publishingKey } from './key.js';
+
+/** What protection lets through of one run. Nothing after this room sees any other counts. */
+export interface PublishedCounts {
+  /** The least number of answers behind a group's figures. */
+  readonly minimum: number;
+  readonly waves: readonly PublishedWave[];
+}
+
+export interface PublishedWave {
+  readonly wave: string;
+  /** The total first (`by` empty), then the pipeline's breakdowns in its order. */
+  readonly tables: readonly PublishedTable[];
+}
+
+export interface PublishedTable {
+  /** Background variables; empty for the total. */
+  readonly by: readonly string[];
+  /** `whole` when so little would remain that nothing is shown. */
+  readonly withheld: 'nothing' | 'some' | 'whole';
+  /** One per combination of category ids that could occur, in codebook order. Groups of a missing kind only when not empty. */
+  readonly groups: readonly PublishedGroup[];
+}
+
+export interface PublishedGroup {
+  /** Category ids, one per variable of the table. */
+  readonly group: readonly string[];
+  /** Whether any of the categories is a missing one ("uppgift saknas"). */
+  readonly missing: boolean;
+  /** `ok`, `withheld`, `empty` (nobody) or `not-asked` (the variable was not in the wave). */
+  readonly status: Status;
+  /** Null unless `ok`. */
+  readonly respondents: number | null;
+  readonly rate: PublishedRate;
+  readonly questions: readonly PublishedQuestion[];
+}
+
+/** Both sides of a response rate. Units without a usable offered count are in neither. */
+export interface PublishedRate {
+  /** `ok`, `withheld`, `empty` or `not-reported`. */
+  readonly status: Status;
+  readonly offered: number | null;
+  readonly answered: number | null;
+}
+
+export interface PublishedQuestion {
+  readonly question: string;
+  /** `ok`, `withheld`, `empty` (asked, no valid answer), or `not-asked`. */
+  readonly status: Status;
+  /** Respondents per code of the question's code list, in its order; null unless `ok` or `empty`. */
+  readonly counts: readonly QuestionCount[] | null;
+}
+
+export interface QuestionCount extends Code {
+  readonly count: number;
+}
+
+/**
+ * The proof that counts have been protected. Only this folder can make one, since the constructor wants
+ * its key; what is inside is frozen to the bottom.
+ */
+export class Published {
+  readonly #counts: PublishedCounts;
+
+  constructor(counts: PublishedCounts, key: typeof publishingKey) {
+    if (key !== publishingKey) throw new TypeError('Published is made in disclosure/ only');
+    this.#counts = deepFreeze(counts);
+    Object.freeze(this);
+  }
+
+  get counts(): PublishedCounts {
+    return this.#counts;
+  }
+
+  /** Whether a value is a real `Published`, not an object that looks like one. */
+  static is(value: unknown): value is Published {
+    return typeof value === 'object' && value !== null && #counts in value;
+  }
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) deepFreeze(inner);
+  }
+  return value;
+}

@@ -1,0 +1,58 @@
+/**
+ * The outside world, passed in so that tests can fake it and so that the core can one day run in a browser.
+ * Paths use `/`; a relative path counts from the working folder.
+ */
+export interface Effects {
+  readonly files: Files;
+  readonly output: OutputFolder;
+  /** The start of an incremental SHA-256. */
+  sha256(): Hash;
+  /** Tells what is going on during long work. May be a no-op. */
+  progress(message: string): void;
+}
+
+export interface Files {
+  /** The whole file. @throws FileFault */
+  read(path: string): Promise<Uint8Array>;
+  /** The file in pieces of at most a few hundred kilobytes; a piece may be reused after the next is asked for. @throws FileFault */
+  stream(path: string): AsyncIterable<Uint8Array>;
+  /** Size in bytes. @throws FileFault */
+  size(path: string): Promise<number>;
+  /** The files that a path or glob pattern names, sorted; empty when there is none. */
+  match(pattern: string): Promise<readonly string[]>;
+  /** `relative` as seen from the folder of the file `from`. */
+  resolve(from: string, relative: string): string;
+  /** Writes a single file beside its final place and renames it. @throws FileFault */
+  write(path: string, content: Uint8Array): Promise<void>;
+  /** A file that ships with the program, such as a font, by its path in the installed packages. */
+  readPackaged(specifier: string): Promise<Uint8Array>;
+}
+
+export interface OutputFolder {
+  /**
+   * Puts a whole run in place at once: stages beside, moves the old folder aside, moves the new one in, deletes
+   * the old. Whatever fails, the previous output stays or comes back. @throws FileFault
+   */
+  replace(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void>;
+}
+
+export interface Hash {
+  update(bytes: Uint8Array): void;
+  /** Lower-case hexadecimal. */
+  hex(): string;
+}
+
+/** Why the outside world said no. */
+export type FileFaultReason = 'missing' | 'folder' | 'denied' | 'not-ours' | 'full' | 'other';
+
+export class FileFault extends Error {
+  readonly reason: FileFaultReason;
+  readonly path: string;
+
+  constructor(reason: FileFaultReason, path: string, cause?: unknown) {
+    super(`${reason}: ${path}`, { cause });
+    this.name = 'FileFault';
+    this.reason = reason;
+    this.path = path;
+  }
+}

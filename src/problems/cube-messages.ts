@@ -1,0 +1,22 @@
+import { message } from './message.js';
+
+/** Messages about kept cubes. */
+export const cubeMessages = {
+  'cube-unreadable': message<{ path: string; reason: string }>({
+    sv: (d) =>
+      `${d.path} går inte att läsa som en kub (${d.reason}). Skapa den på nytt med ”svarsbild count”.`,
+    en: (d) => `${d.path} cannot be read as a cube (${d.reason}). Make it again with “svarsbild count”.`,
+  }),
+  'cube-version': message<{ path: string; version: string }>({
+    sv: (d) =>
+      `Kuben ${d.path} har version ${d.version}, som det här programmet inte läser. Skapa den på nytt med ”svarsbild count”.`,
+    en: (d) =>
+      `The cube ${d.path} has version ${d.version}, which this program does not read. Make it again with “svarsbild count”.`,
+  }),
+  'cube-differs': message<{ path: string; what: string }>({
+    sv: (d) =>
+      `Kuben ${d.path} stämmer inte med kodboken: ${d.what}. Räkna om den från svaren, eller rätta kodboken.`,
+    en: (d) =>
+      `The cube ${d.path} does not agree with the codebook: ${d.what}. Count it anew from the answers, or mend the codebook.`,
+  }),
+};

@@ -1,0 +1,21 @@
+import { codebookMessages } from './codebook-messages.js';
+import { cubeMessages } from './cube-messages.js';
+import { ingestMessages } from './ingest-messages.js';
+import { outputMessages } from './output-messages.js';
+import { templateMessages } from './template-messages.js';
+import { yamlMessages } from './yaml-messages.js';
+
+/** Every message the program can give about a user's files, in both languages, by code. */
+export const messages = {
+  ...yamlMessages,
+  ...codebookMessages,
+  ...ingestMessages,
+  ...cubeMessages,
+  ...templateMessages,
+  ...outputMessages,
+};
+
+export type MessageCode = keyof typeof messages;
+
+/** What the message with this code needs to know. */
+export type Details<C extends MessageCode> = Parameters<(typeof messages)[C]['sv']>[0];
