@@ -31,3 +31,6 @@ export type Status = (typeof statuses)[number];
 /** Which respondents of two waves are compared (`basis` in the tables). */
 export const bases = ['all'] as const;
 export type Basis = (typeof bases)[number];
+
+/** The group of everybody whose category in a background variable is missing, whatever the kind ("uppgift saknas"). */
+export const missingGroup = 'missing';

@@ -20,14 +20,14 @@ export interface PublishedTable {
   readonly by: readonly string[];
   /** `whole` when so little would remain that nothing is shown. */
   readonly withheld: 'nothing' | 'some' | 'whole';
-  /** One per combination of category ids that could occur, in codebook order. Groups of a missing kind only when not empty. */
+  /** One per combination of categories in codebook order, empty ones included; those with `missing` last and only when not empty. */
   readonly groups: readonly PublishedGroup[];
 }
 
 export interface PublishedGroup {
-  /** Category ids, one per variable of the table. */
+  /** Category ids, one per variable of the table; `missing` for all missing kinds together. */
   readonly group: readonly string[];
-  /** Whether any of the categories is a missing one ("uppgift saknas"). */
+  /** Whether any of the categories is `missing` ("uppgift saknas"). */
   readonly missing: boolean;
   /** `ok`, `withheld`, `empty` (nobody) or `not-asked` (the variable was not in the wave). */
   readonly status: Status;
