@@ -8,7 +8,15 @@ export interface Effects {
   /** The start of an incremental SHA-256. */
   sha256(): Hash;
   /** Tells what is going on during long work. May be a no-op. */
-  progress(message: string): void;
+  progress(step: Progress): void;
+}
+
+/** One step of a run, worded by whoever shows it. */
+export interface Progress {
+  readonly step: 'read' | 'protect' | 'analyse' | 'draw' | 'write';
+  /** The file or wave that is being worked on. */
+  readonly what?: string;
+  readonly rows?: number;
 }
 
 export interface Files {
@@ -29,6 +37,11 @@ export interface Files {
 }
 
 export interface OutputFolder {
+  /**
+   * Mends what an interrupted run left behind and makes sure that `replace` may later replace the folder: it is
+   * missing, empty, or has our manifest, and it can be written. @throws FileFault
+   */
+  prepare(folder: string): Promise<void>;
   /**
    * Puts a whole run in place at once: stages beside, moves the old folder aside, moves the new one in, deletes
    * the old. Whatever fails, the previous output stays or comes back. @throws FileFault

@@ -1,4 +1,5 @@
 import type { LocalText } from '../language/language.js';
+import type { Place } from '../problems/problem.js';
 import type { Codebook } from './codebook.js';
 import type { OfferedKind } from './vocabulary.js';
 
@@ -32,13 +33,15 @@ export interface Wave {
 
 export type WaveSource =
   | { readonly kind: 'responses'; readonly files: readonly ResponseFile[] }
-  | { readonly kind: 'cube'; readonly file: string };
+  | { readonly kind: 'cube'; readonly file: string; readonly place: Place };
 
 export interface ResponseFile {
   /** A path or glob pattern, relative to the pipeline file. */
   readonly file: string;
   readonly encoding?: Encoding;
   readonly delimiter?: Delimiter;
+  /** Where the pipeline names it. */
+  readonly place: Place;
 }
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
@@ -58,6 +61,7 @@ export type OfferedSource =
       readonly overcoverage?: string;
       readonly encoding?: Encoding;
       readonly delimiter?: Delimiter;
+      readonly place: Place;
     };
 
 /** First and last day on which an answer belongs to the wave (ISO, inclusive). */
@@ -79,4 +83,5 @@ export interface Disclosure {
 export interface ReportWanted {
   /** A Markdoc file, relative to the pipeline file. */
   readonly template: string;
+  readonly place: Place;
 }

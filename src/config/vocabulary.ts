@@ -24,8 +24,11 @@ export type OfferedKind = (typeof offeredKinds)[number];
 export const measures = ['response-rate', 'share', 'share-positive', 'dont-know', 'no-answer'] as const;
 export type Measure = (typeof measures)[number];
 
-/** Whether a figure is there, and if not why (`status` in the tables). */
-export const statuses = ['ok', 'withheld', 'empty', 'not-asked', 'not-reported'] as const;
+/**
+ * Whether a figure is there, and if not why (`status` in the tables). `not-comparable` is for comparisons only: both
+ * waves may have the figure, but of different kinds.
+ */
+export const statuses = ['ok', 'withheld', 'empty', 'not-asked', 'not-reported', 'not-comparable'] as const;
 export type Status = (typeof statuses)[number];
 
 /** Which respondents of two waves are compared (`basis` in the tables). */

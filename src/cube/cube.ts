@@ -34,8 +34,8 @@ export interface CubeCell {
   readonly respondents: number;
   /** Per question: respondents per code. */
   readonly answers: readonly (readonly number[])[];
-  /** Per area: the respondent-level sums. */
-  readonly areas: readonly AreaSums[];
+  /** Per area: the respondent-level sums; null when the cube was kept from a codebook with another make-up of the area. */
+  readonly areas: readonly (AreaSums | null)[];
 }
 
 /** Sums over respondents of v (valid answers in the area) and y (positive ones): what a pooled share's variance needs. */

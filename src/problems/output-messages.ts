@@ -1,1 +1,55 @@
-export const outputMessages = {} as const;
+import { listed, message } from './message.js';
+
+/** Messages about what a run writes, and about figures that cannot be made as asked. */
+export const outputMessages = {
+  'output-not-ours': message<{ path: string }>({
+    sv: (d) =>
+      `Mappen ${d.path} innehåller något annat än en tidigare körning av Svarsbild och ersätts därför inte. Välj en annan mapp med --out, eller flytta innehållet.`,
+    en: (d) =>
+      `The folder ${d.path} holds something else than an earlier run of Svarsbild and is not replaced. Choose another folder with --out, or move what is there.`,
+  }),
+  'output-not-writable': message<{
+    path: string;
+    reason: 'missing' | 'folder' | 'denied' | 'full' | 'other';
+  }>({
+    sv: (d) => `Det går inte att skriva till ${d.path}: ${swedish[d.reason]}. Det som fanns där är orört.`,
+    en: (d) => `${d.path} cannot be written: ${english[d.reason]}. What was there is untouched.`,
+  }),
+  'report-twice': message<{ name: string }>({
+    sv: (d) => `Två rapportmallar heter ”${d.name}” och skulle skriva över varandra. Byt namn på den ena.`,
+    en: (d) => `Two report templates are called “${d.name}” and would overwrite each other. Rename one.`,
+  }),
+  'rates-of-different-kinds': message<{ from: string; to: string }>({
+    sv: (d) =>
+      `Svarsfrekvensen jämförs inte mellan ${d.from} och ${d.to}, eftersom de har olika slags nämnare (”offered-as”).`,
+    en: (d) =>
+      `The response rate is not compared between ${d.from} and ${d.to}, since their denominators are of different kinds (“offered-as”).`,
+  }),
+  'offered-not-reported': message<{ wave: string; units: readonly string[] }>({
+    sv: (d) =>
+      `Våg ${d.wave}: antal erbjudna saknas för ${listed(d.units, 'sv')}. Svaren därifrån räknas i resultaten men inte i svarsfrekvensen.`,
+    en: (d) =>
+      `Wave ${d.wave}: no offered count for ${listed(d.units, 'en')}. Their answers count in the results but not in the response rate.`,
+  }),
+  'more-answers-than-offered': message<{ wave: string; units: readonly string[] }>({
+    sv: (d) =>
+      `Våg ${d.wave}: fler svar än erbjudna för ${listed(d.units, 'sv')}. Svaren därifrån räknas i resultaten men inte i svarsfrekvensen. Kontrollera antalet erbjudna.`,
+    en: (d) =>
+      `Wave ${d.wave}: more answers than offered for ${listed(d.units, 'en')}. Their answers count in the results but not in the response rate. Check the offered counts.`,
+  }),
+};
+
+const swedish = {
+  missing: 'mappen ovanför finns inte eller är en fil',
+  folder: 'där finns redan en mapp',
+  denied: 'du har inte rätt att skriva där',
+  full: 'disken är full',
+  other: 'operativsystemet säger nej',
+};
+const english = {
+  missing: 'the folder above does not exist or is a file',
+  folder: 'there is a folder already',
+  denied: 'you may not write there',
+  full: 'the disk is full',
+  other: 'the operating system refuses',
+};

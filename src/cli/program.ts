@@ -1,0 +1,186 @@
+import { Command, CommanderError, Option } from 'commander';
+import { nearest } from '../config/nearest.js';
+import { type Language, languages } from '../language/language.js';
+import { type Format, knownFormats } from '../stages/formats.js';
+import { version } from '../version.js';
+import type { Console } from './console.js';
+import { exitStatus, UsageError } from './exit-status.js';
+import { type CliWording, wording } from './wording.js';
+
+/** Commands that the design names and later versions bring. */
+const laterCommands = ['inspect', 'new-wave', 'publish', 'audit'];
+
+/** Parses the arguments and runs the command. @returns the exit status; throws only on faults of the program. */
+export async function runProgram(
+  argv: readonly string[],
+  language: Language,
+  console: Console,
+): Promise<number> {
+  const say = wording[language];
+  let status: number = exitStatus.fine;
+  const program = definedProgram(say, console, (result) => {
+    status = result;
+  });
+  try {
+    const first = argv.find((word) => !word.startsWith('-'));
+    if (first !== undefined && laterCommands.includes(first)) throw new UsageError(say.later(first));
+    await program.parseAsync([...argv], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitStatus.fine;
+    if (error instanceof CommanderError && error.code === 'commander.help') return exitStatus.usage;
+    const message = usageMessage(error, program, say);
+    if (message === undefined) throw error;
+    console.error(message);
+    console.error(say.seeHelp('svarsbild'));
+    return exitStatus.usage;
+  }
+}
+
+function definedProgram(say: CliWording, console: Console, done: (status: number) => void): Command {
+  const program = new Command('svarsbild')
+    .description(say.tagline)
+    .version(version, '-V, --version', say.options.version)
+    .helpCommand('help [command]', say.commands.help);
+  const settle = (command: Command) =>
+    command
+      .exitOverride()
+      .helpOption('-h, --help', say.options.help)
+      .configureOutput({
+        writeOut: (text) => console.out(text.trimEnd()),
+        // Errors are worded by usageMessage; help asked for by mistake still goes to standard error.
+        writeErr: (text) => text.startsWith('error:') || console.error(text.trimEnd()),
+      })
+      .configureHelp({ styleTitle: (title) => say.headings[title] ?? title });
+  settle(program).addHelpText('after', say.examples);
+
+  const lang = () =>
+    new Option('--lang <sv|en>', say.options.lang).argParser(choice('--lang', languages, [], say));
+  const shared = (command: Command) =>
+    settle(command)
+      .option('--strict', say.options.strict)
+      .option('--json', say.options.json)
+      .option('--quiet', say.options.quiet)
+      .addOption(lang());
+
+  shared(program.command('run'))
+    .description(say.commands.run)
+    .argument('<pipeline...>', say.arguments.pipelines)
+    .option('--out <dir>', say.options.out, 'out')
+    .addOption(new Option('--format <list>', say.options.format).argParser(formats(say)))
+    .action(async (paths: string[], options: RunFlags) => {
+      const { run } = await import('./run.js');
+      done(await run(paths, options, console));
+    });
+
+  shared(program.command('check'))
+    .description(say.commands.check)
+    .argument('<pipeline...>', say.arguments.pipelines)
+    .action(async (paths: string[], options: SharedFlags) => {
+      const { check } = await import('./check.js');
+      done(await check(paths, options, console));
+    });
+
+  settle(program.command('count'))
+    .description(say.commands.count)
+    .argument('<pipeline>', say.arguments.pipeline)
+    .requiredOption('--wave <id>', say.options.wave)
+    .requiredOption('--out <file>', say.options.cubeFile)
+    .option('--strict', say.options.strict)
+    .option('--quiet', say.options.quiet)
+    .addOption(lang())
+    .action(async (path: string, options: CountFlags) => {
+      const { count } = await import('./count.js');
+      done(await count(path, options, console));
+    });
+
+  settle(program.command('init'))
+    .description(say.commands.init)
+    .argument('[dir]', say.arguments.directory, 'svarsbild')
+    .addOption(lang())
+    .action(async (folder: string, options: { lang?: Language }) => {
+      const { init } = await import('./init.js');
+      done(await init(folder, options.lang ?? 'sv', console));
+    });
+
+  return program;
+}
+
+/** What commander hands over; flags that were not given are left out. */
+export interface SharedFlags {
+  readonly strict?: true;
+  readonly json?: true;
+  readonly quiet?: true;
+  readonly lang?: Language;
+}
+
+const laterFormats = ['xlsx', 'docx', 'png'];
+
+export interface RunFlags extends SharedFlags {
+  readonly out: string;
+  readonly format?: readonly Format[];
+}
+
+export interface CountFlags extends Omit<SharedFlags, 'json'> {
+  readonly wave: string;
+  readonly out: string;
+}
+
+function choice<T extends string>(
+  option: string,
+  known: readonly T[],
+  later: readonly string[],
+  say: CliWording,
+) {
+  return (value: string): T => {
+    const found = known.find((word) => word === value);
+    if (found !== undefined) return found;
+    throw new UsageError(
+      later.includes(value) ? say.later(`${option} ${value}`) : say.notOneOf(option, value, known),
+    );
+  };
+}
+
+function formats(say: CliWording) {
+  const one = choice('--format', knownFormats, laterFormats, say);
+  return (value: string): Format[] => value.split(',').map((word) => one(word.trim()));
+}
+
+/** Commander's errors in our words; undefined for an error that is not about usage. */
+function usageMessage(error: unknown, program: Command, say: CliWording): string | undefined {
+  if (error instanceof UsageError) return error.message;
+  if (!(error instanceof CommanderError)) return undefined;
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const option = /--[a-z-]+/.exec(quoted)?.[0] ?? quoted;
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return say.unknownCommand(
+        quoted,
+        suggestion(
+          quoted,
+          program.commands.map((c) => c.name()),
+        ),
+      );
+    case 'commander.unknownOption':
+      return say.unknownOption(quoted, suggestion(quoted, optionNames(program)));
+    case 'commander.missingArgument':
+      return say.missingArgument(quoted);
+    case 'commander.missingMandatoryOptionValue':
+      return say.missingOption(option);
+    case 'commander.optionMissingArgument':
+      return say.missingValue(option);
+    case 'commander.excessArguments':
+      return say.tooManyArguments();
+    default:
+      return error.message;
+  }
+}
+
+function optionNames(program: Command): string[] {
+  return [program, ...program.commands].flatMap((c) => c.options.flatMap((o) => (o.long ? [o.long] : [])));
+}
+
+function suggestion(word: string, candidates: readonly string[]): string {
+  const near = nearest(word, candidates);
+  return near === undefined ? '' : ` → ${near}?`;
+}

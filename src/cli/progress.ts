@@ -1,0 +1,58 @@
+import type { Progress } from '../effects.js';
+import type { Language } from '../language/language.js';
+import { count } from '../language/numbers.js';
+import { forTerminal } from './console.js';
+
+/** Shows what a run is doing: one living line on a terminal, plain lines elsewhere. */
+export interface ProgressDisplay {
+  show(step: Progress): void;
+  /** Takes the living line away before something else is printed. */
+  clear(): void;
+}
+
+export const silentProgress: ProgressDisplay = { show() {}, clear() {} };
+
+export function progressOn(stream: NodeJS.WriteStream, language: Language): ProgressDisplay {
+  if (stream.isTTY) {
+    return {
+      show: (step) => void stream.write(`\r\u001b[K${forTerminal(progressText(step, language))} …`),
+      clear: () => void stream.write('\r\u001b[K'),
+    };
+  }
+  let last = '';
+  return {
+    show(step) {
+      // Row counts would fill a log file: elsewhere than on a terminal a line per step and file is enough.
+      const line = progressText(
+        { step: step.step, ...(step.what !== undefined && { what: step.what }) },
+        language,
+      );
+      if (line !== last) stream.write(`${forTerminal(line)}\n`);
+      last = line;
+    },
+    clear() {},
+  };
+}
+
+const steps: Readonly<Record<Language, Readonly<Record<Progress['step'], string>>>> = {
+  sv: {
+    read: 'Läser',
+    protect: 'Skyddar små grupper',
+    analyse: 'Räknar',
+    draw: 'Ritar',
+    write: 'Skriver',
+  },
+  en: {
+    read: 'Reading',
+    protect: 'Protecting small groups',
+    analyse: 'Analysing',
+    draw: 'Drawing',
+    write: 'Writing',
+  },
+};
+
+function progressText({ step, what, rows }: Progress, language: Language): string {
+  const rowsText =
+    rows === undefined ? '' : ` (${count(rows, language)} ${language === 'sv' ? 'rader' : 'rows'})`;
+  return `${steps[language][step]}${what === undefined ? '' : ` ${what}`}${rowsText}`;
+}

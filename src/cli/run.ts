@@ -1,0 +1,75 @@
+import type { Language } from '../language/language.js';
+import { count, percent } from '../language/numbers.js';
+import { hasErrors } from '../problems/problem.js';
+import { knownFormats } from '../stages/formats.js';
+import { type RunResult, type RunWritten, runPipeline } from '../stages/run-pipeline.js';
+import { commandSetup } from './command-setup.js';
+import { type Console, forTerminal } from './console.js';
+import { exitStatus } from './exit-status.js';
+import { printProblems, problemsAsData } from './print-problems.js';
+import type { RunFlags } from './program.js';
+import { wording } from './wording.js';
+
+/** `svarsbild run`: each pipeline from its exports to its files. */
+export async function run(paths: readonly string[], flags: RunFlags, console: Console): Promise<number> {
+  const { effects, progress, judged } = commandSetup(flags);
+  const results: (RunResult & { path: string })[] = [];
+  for (const path of paths) {
+    const request = {
+      path,
+      out: flags.out,
+      formats: flags.format ?? knownFormats,
+      language: flags.lang,
+      judged,
+      sourceDate: sourceDate(),
+    };
+    const result = await runPipeline(request, effects);
+    results.push({ path, ...result });
+    progress.clear();
+    if (flags.json) continue;
+    const language = result.language ?? 'sv';
+    printProblems(result.problems, language, console);
+    if (result.written) printWritten(result.written, language, console);
+    else console.error(wording[language].notWritten());
+  }
+  if (flags.json) console.out(JSON.stringify(results.map(asData), null, 2));
+  return results.some((r) => hasErrors(r.problems)) ? exitStatus.problems : exitStatus.fine;
+}
+
+function printWritten(written: RunWritten, language: Language, console: Console): void {
+  const say = wording[language];
+  console.out(forTerminal(written.title));
+  for (const { label, answers, offered, answered } of written.totals) {
+    const wave = forTerminal(label);
+    if (answers === null) console.out(say.totalWithheld(wave));
+    else if (offered === null || answered === null)
+      console.out(say.answersOnly(wave, count(answers, language)));
+    else {
+      const rate = percent(answered / offered, 1, language);
+      console.out(say.answersOfOffered(wave, count(answered, language), count(offered, language), rate));
+    }
+  }
+  if (written.withheldFigures > 0) console.out(say.withheld(count(written.withheldFigures, language)));
+  const shown = written.reports.length > 0 ? written.reports : [''];
+  for (const report of shown) console.out(say.written(forTerminal(`${written.folder}/${report}`)));
+}
+
+function asData({ path, problems, written, language }: RunResult & { path: string }) {
+  return {
+    pipeline: path,
+    status: written ? 'fine' : 'problems',
+    problems: problemsAsData(problems, language ?? 'sv'),
+    ...(written && {
+      folder: written.folder,
+      files: written.files,
+      totals: written.totals,
+      withheldFigures: written.withheldFigures,
+    }),
+  };
+}
+
+/** SOURCE_DATE_EPOCH as the reproducible-builds convention has it; undefined when absent or not whole seconds. */
+function sourceDate(): number | undefined {
+  const given = process.env.SOURCE_DATE_EPOCH;
+  return given !== undefined && /^\d{1,11}$/.test(given) ? Number(given) : undefined;
+}

@@ -1,0 +1,172 @@
+import type { Language } from '../language/language.js';
+
+/** What the command line itself says, in both languages. */
+export interface CliWording {
+  readonly tagline: string;
+  readonly commands: Readonly<Record<'run' | 'check' | 'count' | 'init' | 'help', string>>;
+  readonly arguments: Readonly<Record<'pipelines' | 'pipeline' | 'directory', string>>;
+  readonly options: Readonly<
+    Record<
+      'out' | 'format' | 'lang' | 'strict' | 'json' | 'quiet' | 'wave' | 'cubeFile' | 'help' | 'version',
+      string
+    >
+  >;
+  readonly headings: Readonly<Record<string, string>>;
+  readonly examples: string;
+  unknownCommand(name: string, suggestion: string): string;
+  unknownOption(option: string, suggestion: string): string;
+  missingArgument(name: string): string;
+  missingOption(option: string): string;
+  missingValue(option: string): string;
+  tooManyArguments(): string;
+  notOneOf(option: string, value: string, allowed: readonly string[]): string;
+  later(what: string): string;
+  noSuchWave(id: string, waves: readonly string[]): string;
+  seeHelp(command: string): string;
+  checked(pipelines: number): string;
+  cubeWritten(path: string, answers: string): string;
+  answersOfOffered(wave: string, answers: string, offered: string, rate: string): string;
+  answersOnly(wave: string, answers: string): string;
+  totalWithheld(wave: string): string;
+  withheld(figures: string): string;
+  written(path: string): string;
+  notWritten(): string;
+  initialised(folder: string, commands: readonly string[]): string;
+  folderNotEmpty(folder: string): string;
+  fault(details: string): string;
+}
+
+const sv: CliWording = {
+  tagline: 'Svarsbild gör brukarundersökningars svar till rapporter som en kommun kan publicera och använda.',
+  commands: {
+    run: 'läser, skyddar, räknar och skriver rapporter',
+    check: 'läser allt, skriver inget, listar varje problem',
+    count: 'räknar ihop en vågs svar till en kub som kan sparas när svaren gallras',
+    init: 'skapar en arbetsmapp med ett exempel som går att köra',
+    help: 'visar hjälp för ett kommando',
+  },
+  arguments: {
+    pipelines: 'en eller flera pipelinefiler (YAML)',
+    pipeline: 'en pipelinefil (YAML)',
+    directory: 'mappen som skapas',
+  },
+  options: {
+    out: 'mapp för resultatet',
+    format: 'vad som skrivs, åtskilt av komma: html, csv, svg',
+    lang: 'språk i rapporter och meddelanden: sv eller en',
+    strict: 'gör varningar till fel',
+    json: 'skriver ut resultatet som JSON',
+    quiet: 'visar inget förlopp',
+    wave: 'vågens id i pipelinen',
+    cubeFile: 'filen som kuben skrivs till (hemlig: den innehåller små grupper)',
+    help: 'visar hjälp',
+    version: 'visar versionen',
+  },
+  headings: {
+    'Usage:': 'Användning:',
+    'Arguments:': 'Argument:',
+    'Options:': 'Flaggor:',
+    'Commands:': 'Kommandon:',
+  },
+  examples: `
+Exempel:
+  svarsbild init demo                          skapar en arbetsmapp med exempel
+  svarsbild check pipelines/min-enkat.yaml     går igenom filerna utan att skriva något
+  svarsbild run pipelines/min-enkat.yaml       skriver rapporten till out/
+  svarsbild run pipelines/*.yaml --lang en     alla pipelines, på engelska
+  svarsbild count pipelines/min-enkat.yaml --wave 2018 --out kuber/2018.json
+
+Slutstatus: 0 allt väl · 1 problem i filerna · 2 felaktigt anrop · 3 fel i programmet`,
+  unknownCommand: (name, suggestion) => `Okänt kommando ”${name}”.${suggestion}`,
+  unknownOption: (option, suggestion) => `Okänd flagga ”${option}”.${suggestion}`,
+  missingArgument: (name) => `Argumentet ”${name}” saknas.`,
+  missingOption: (option) => `Flaggan ”${option}” saknas.`,
+  missingValue: (option) => `Flaggan ”${option}” behöver ett värde.`,
+  tooManyArguments: () => 'För många argument.',
+  notOneOf: (option, value, allowed) =>
+    `”${value}” kan inte anges för ${option}. Välj bland: ${allowed.join(', ')}.`,
+  later: (what) => `”${what}” finns inte ännu i den här versionen av Svarsbild.`,
+  noSuchWave: (id, waves) => `Pipelinen har ingen våg ”${id}”. Den har: ${waves.join(', ')}.`,
+  seeHelp: (command) => `Se ”${command} --help”.`,
+  checked: (n) => (n === 1 ? 'Pipelinen är utan fel.' : `${n} pipelines är utan fel.`),
+  cubeWritten: (path, answers) =>
+    `${answers} svar räknade till ${path}. Kuben innehåller små grupper: förvara den som svaren själva.`,
+  answersOfOffered: (wave, answers, offered, rate) =>
+    `  ${wave}: ${answers} svar av ${offered} erbjudna (${rate})`,
+  answersOnly: (wave, answers) => `  ${wave}: ${answers} svar`,
+  totalWithheld: (wave) => `  ${wave}: för få svar för att visas`,
+  withheld: (figures) => `  ${figures} värden visas inte, eftersom små grupper annars kan räknas fram`,
+  written: (path) => `Rapport: ${path}`,
+  notWritten: () => 'Inget skrevs. Tidigare resultat är orört.',
+  initialised: (folder, commands) =>
+    `Arbetsmappen ${folder} är klar. Nästa steg:\n  ${commands.join('\n  ')}`,
+  folderNotEmpty: (folder) => `Mappen ${folder} är inte tom. Välj en annan mapp, eller töm den först.`,
+  fault: (details) =>
+    `Ett fel i Svarsbild, inte i dina filer. Rapportera det gärna, med vad du gjorde och raderna nedan.\nSätt SVARSBILD_DEBUG=1 för alla detaljer (de kan innehålla text ur dina filer).\n\n${details}`,
+};
+
+const en: CliWording = {
+  tagline: 'Svarsbild turns answers to user surveys into reports a municipality can publish and act on.',
+  commands: {
+    run: 'reads, protects, analyses and writes reports',
+    check: 'reads everything, writes nothing, lists every problem',
+    count: 'counts a wave’s answers into a cube that can be kept when the answers are destroyed',
+    init: 'makes a workspace with an example that runs',
+    help: 'shows help for a command',
+  },
+  arguments: {
+    pipelines: 'one or more pipeline files (YAML)',
+    pipeline: 'a pipeline file (YAML)',
+    directory: 'the folder to make',
+  },
+  options: {
+    out: 'folder for the results',
+    format: 'what to write, separated by commas: html, csv, svg',
+    lang: 'language of reports and messages: sv or en',
+    strict: 'makes warnings errors',
+    json: 'prints the result as JSON',
+    quiet: 'shows no progress',
+    wave: 'the id of the wave in the pipeline',
+    cubeFile: 'the file to write the cube to (confidential: it holds small groups)',
+    help: 'shows help',
+    version: 'shows the version',
+  },
+  headings: {},
+  examples: `
+Examples:
+  svarsbild init demo                          makes a workspace with an example
+  svarsbild check pipelines/my-survey.yaml     goes through the files without writing anything
+  svarsbild run pipelines/my-survey.yaml       writes the report to out/
+  svarsbild run pipelines/*.yaml --lang en     all pipelines, in English
+  svarsbild count pipelines/my-survey.yaml --wave 2018 --out cubes/2018.json
+
+Exit status: 0 all well · 1 problems in the files · 2 wrong usage · 3 a fault of the program`,
+  unknownCommand: (name, suggestion) => `Unknown command “${name}”.${suggestion}`,
+  unknownOption: (option, suggestion) => `Unknown option “${option}”.${suggestion}`,
+  missingArgument: (name) => `The argument “${name}” is missing.`,
+  missingOption: (option) => `The option “${option}” is missing.`,
+  missingValue: (option) => `The option “${option}” needs a value.`,
+  tooManyArguments: () => 'Too many arguments.',
+  notOneOf: (option, value, allowed) =>
+    `“${value}” cannot be given for ${option}. Choose from: ${allowed.join(', ')}.`,
+  later: (what) => `“${what}” does not exist yet in this version of Svarsbild.`,
+  noSuchWave: (id, waves) => `The pipeline has no wave “${id}”. It has: ${waves.join(', ')}.`,
+  seeHelp: (command) => `See “${command} --help”.`,
+  checked: (n) => (n === 1 ? 'The pipeline has no errors.' : `${n} pipelines have no errors.`),
+  cubeWritten: (path, answers) =>
+    `${answers} answers counted into ${path}. The cube holds small groups: keep it as safe as the answers.`,
+  answersOfOffered: (wave, answers, offered, rate) =>
+    `  ${wave}: ${answers} answers of ${offered} offered (${rate})`,
+  answersOnly: (wave, answers) => `  ${wave}: ${answers} answers`,
+  totalWithheld: (wave) => `  ${wave}: too few answers to be shown`,
+  withheld: (figures) =>
+    `  ${figures} values are not shown, since small groups could be worked out otherwise`,
+  written: (path) => `Report: ${path}`,
+  notWritten: () => 'Nothing was written. Earlier results are untouched.',
+  initialised: (folder, commands) => `The workspace ${folder} is ready. Next:\n  ${commands.join('\n  ')}`,
+  folderNotEmpty: (folder) => `The folder ${folder} is not empty. Choose another one, or empty it first.`,
+  fault: (details) =>
+    `A fault in Svarsbild, not in your files. Please report it, with what you did and the lines below.\nSet SVARSBILD_DEBUG=1 for all details (they may hold text from your files).\n\n${details}`,
+};
+
+export const wording: Readonly<Record<Language, CliWording>> = { sv, en };

@@ -1,0 +1,37 @@
+import { type Effects, FileFault } from '../effects.js';
+import { type Checked, type Place, type Problem, problem } from '../problems/problem.js';
+
+/** A file that a run read, as its manifest names it. */
+export interface InputFile {
+  readonly path: string;
+  /** SHA-256 of its bytes, lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+export type FileKind = 'pipeline' | 'codebook' | 'template' | 'data';
+
+/** A small input file as a whole with its hash, or the problem that keeps it from being read. */
+export async function readInput(
+  path: string,
+  what: FileKind,
+  effects: Effects,
+  place?: Place,
+): Promise<Checked<InputFile & { bytes: Uint8Array }>> {
+  try {
+    const bytes = await effects.files.read(path);
+    const hash = effects.sha256();
+    hash.update(bytes);
+    return { value: { path, sha256: hash.hex(), bytes }, problems: [] };
+  } catch (fault) {
+    if (!(fault instanceof FileFault)) throw fault;
+    return { problems: [inputFault(fault, what, place)] };
+  }
+}
+
+/** What a fault means for somebody who named the file, at the place where it is named. */
+export function inputFault(fault: FileFault, what: FileKind, place?: Place): Problem {
+  const { path, reason } = fault;
+  if (reason === 'missing') return problem('error', 'file-missing', { path, what }, place);
+  const kind = reason === 'folder' || reason === 'denied' ? reason : 'other';
+  return problem('error', 'file-unreadable', { path, reason: kind }, place);
+}

@@ -1,0 +1,99 @@
+import { type Problem, problem } from '../problems/problem.js';
+import { nearest } from './nearest.js';
+import type { PipelineShape } from './pipeline-shape.js';
+import type { YamlSource } from './yaml-source.js';
+
+/** A lower minimum would make the protection a show. */
+const lowestMinimum = 3;
+
+type Named = readonly { readonly id: string; readonly role: string }[];
+
+/** Everything that does not hang together in a pipeline of the right shape. Without the codebook's variables its own go unchecked. */
+export function pipelineProblems(
+  pipeline: PipelineShape,
+  variables: Named | undefined,
+  source: YamlSource,
+): Problem[] {
+  return [
+    ...waveProblems(pipeline, source),
+    ...(variables ? breakdownProblems(pipeline, variables, source) : []),
+    ...comparisonProblems(pipeline, source),
+    ...minimumProblems(pipeline, source),
+  ];
+}
+
+function waveProblems(pipeline: PipelineShape, source: YamlSource): Problem[] {
+  const ids = pipeline.waves.map((w) => w.id);
+  return pipeline.waves.flatMap((wave, index) => {
+    const problems: Problem[] = [];
+    const place = source.placeOf(['waves', index, 'id']);
+    if (ids.indexOf(wave.id) < index) {
+      problems.push(problem('error', 'id-twice', { id: wave.id, what: 'wave' }, place));
+    }
+    const later = wave.aggregate !== undefined || wave.window !== undefined;
+    const responses = [wave.responses ?? []].flat().length > 0;
+    if (!responses && wave.cube === undefined && !later) {
+      problems.push(problem('error', 'no-source', { wave: wave.id }, place));
+    }
+    if (responses && wave.cube !== undefined) {
+      problems.push(problem('error', 'two-sources', { wave: wave.id }, place));
+    }
+    const period = wave['field-period'];
+    if (period && period.from > period.to) {
+      const at = source.placeOf(['waves', index, 'field-period']);
+      problems.push(problem('error', 'period-backwards', { from: period.from, to: period.to }, at));
+    }
+    return problems;
+  });
+}
+
+function breakdownProblems(pipeline: PipelineShape, variables: Named, source: YamlSource): Problem[] {
+  const backgrounds = variables.filter((v) => v.role === 'background' || v.role === 'mode');
+  return (pipeline.breakdowns ?? []).flatMap((breakdown, index) =>
+    [breakdown].flat().flatMap((id, position, all) => {
+      const path = Array.isArray(breakdown) ? ['breakdowns', index, position] : ['breakdowns', index];
+      const place = source.placeOf(path);
+      if (all.indexOf(id) < position) return [problem('error', 'variable-twice', { id }, place)];
+      const variable = variables.find((v) => v.id === id);
+      if (!variable) {
+        const ids = backgrounds.map((v) => v.id);
+        return [problem('error', 'unknown-variable', { id, nearest: nearest(id, ids) }, place)];
+      }
+      if (!backgrounds.includes(variable)) {
+        return [problem('error', 'not-a-background', { id, role: variable.role }, place)];
+      }
+      return [];
+    }),
+  );
+}
+
+function comparisonProblems(pipeline: PipelineShape, source: YamlSource): Problem[] {
+  const ids = pipeline.waves.map((w) => w.id);
+  return (pipeline.comparisons ?? []).flatMap((comparison, index) => {
+    const unknown = (['from', 'to'] as const).flatMap((side) => {
+      const id = comparison[side];
+      if (ids.includes(id)) return [];
+      const place = source.placeOf(['comparisons', index, side]);
+      return [problem('error', 'unknown-wave', { id, nearest: nearest(id, ids) }, place)];
+    });
+    const same =
+      comparison.from === comparison.to
+        ? [
+            problem(
+              'error',
+              'wave-with-itself',
+              { id: comparison.from },
+              source.placeOf(['comparisons', index]),
+            ),
+          ]
+        : [];
+    return [...unknown, ...same];
+  });
+}
+
+function minimumProblems(pipeline: PipelineShape, source: YamlSource): Problem[] {
+  const minimum = pipeline.disclosure?.minimum;
+  if (minimum === undefined || minimum >= lowestMinimum) return [];
+  const place = source.placeOf(['disclosure', 'minimum']);
+  return [problem('error', 'minimum-too-low', { found: minimum, lowest: lowestMinimum }, place)];
+}

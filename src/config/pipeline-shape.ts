@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { encodings } from './pipeline.js';
+import { date, id, localText, oneOf, oneOrMany, text, wholeNumber, yesNo } from './scalars.js';
+import { offeredKinds } from './vocabulary.js';
+
+/** The shape of `pipelines/*.yaml`, reserved keys included. The JSON Schema for editors is generated from it. */
+
+const anything = z.unknown();
+
+/** A tab is written as a word, since nobody sees it in a file. */
+const delimiterWords = [';', ',', 'tab'] as const;
+
+const responseFile = z.strictObject({
+  file: text,
+  encoding: oneOf(encodings).optional(),
+  delimiter: oneOf(delimiterWords).optional(),
+  form: id.optional(),
+  sheet: text.optional(),
+  dialect: id.optional(),
+});
+
+const offered = z.union([
+  z.strictObject({ total: wholeNumber }),
+  z.strictObject({
+    file: text,
+    count: text,
+    overcoverage: text.optional(),
+    encoding: oneOf(encodings).optional(),
+    delimiter: oneOf(delimiterWords).optional(),
+    sheet: text.optional(),
+  }),
+]);
+
+const fieldPeriod = z.strictObject({
+  from: date,
+  to: date,
+  by: z.record(id, z.record(id, z.strictObject({ from: date, to: date }))).optional(),
+});
+
+const wave = z.strictObject({
+  id,
+  label: localText.optional(),
+  date: date.optional(),
+  responses: oneOrMany(z.union([text, responseFile])).optional(),
+  cube: text.optional(),
+  aggregate: anything.optional(),
+  window: anything.optional(),
+  offered: offered.optional(),
+  'offered-as': oneOf(offeredKinds).optional(),
+  'field-period': fieldPeriod.optional(),
+  published: anything.optional(),
+});
+
+const comparison = z.strictObject({
+  from: id,
+  to: id,
+  'matched-on': id.optional(),
+  'compare-unlike': yesNo.optional(),
+});
+
+const report = z.strictObject({ template: text, each: id.optional() });
+
+export const pipelineShape = z.strictObject({
+  kind: oneOf(['survey', 'targets', 'dialogues']),
+  id,
+  title: localText,
+  notice: localText.optional(),
+  codebook: text,
+  waves: z.array(wave).min(1),
+  breakdowns: z.array(oneOrMany(id)).optional(),
+  comparisons: z.array(comparison).optional(),
+  disclosure: z
+    .strictObject({
+      minimum: wholeNumber.optional(),
+      'minimum-offered': wholeNumber.optional(),
+      homogeneous: anything.optional(),
+      ledger: text.optional(),
+    })
+    .optional(),
+  reports: z.array(report).optional(),
+  'pool-respondents': yesNo.optional(),
+  'answered-when': anything.optional(),
+  weights: anything.optional(),
+  clusters: anything.optional(),
+  comments: anything.optional(),
+  panel: anything.optional(),
+  benchmarks: anything.optional(),
+  organisation: anything.optional(),
+  recipients: anything.optional(),
+});
+
+export type PipelineShape = z.output<typeof pipelineShape>;
+export type WaveShape = PipelineShape['waves'][number];

@@ -1,0 +1,146 @@
+import type { Language } from '../language/language.js';
+import { type Checked, hasErrors } from '../problems/problem.js';
+import type {
+  Area,
+  CategoricalVariable,
+  Category,
+  Codebook,
+  Scale,
+  Variable,
+  WaveOverride,
+} from './codebook.js';
+import { codebookProblems } from './codebook-problems.js';
+import {
+  type CategoryShape,
+  type CodebookShape,
+  codebookShape,
+  type VariableShape,
+} from './codebook-shape.js';
+import { laterInCodebooks, refuseLater } from './later.js';
+import { localTextOf } from './local-text.js';
+import { shapeProblems } from './shape-problems.js';
+import { parseYaml } from './yaml-source.js';
+
+export interface CodebookRead extends Checked<Codebook> {
+  /** The variables it names, also when it has problems, so that a pipeline can be checked against them at once. */
+  readonly named?: readonly { readonly id: string; readonly role: string }[];
+}
+
+/** Reads and checks a codebook. `file` is how messages name it. All problems are found at once. */
+export function readCodebook(bytes: Uint8Array, file: string): CodebookRead {
+  const yaml = parseYaml(bytes, file);
+  if (!yaml.value) return { problems: yaml.problems };
+  const source = yaml.value;
+
+  const later = refuseLater(source, laterInCodebooks);
+  const shape = codebookShape.safeParse(source.data);
+  if (!shape.success) {
+    return { problems: [...later, ...shapeProblems(source, codebookShape, shape.error)] };
+  }
+  const problems = [...later, ...codebookProblems(shape.data, source)];
+  const named = shape.data.variables;
+  return hasErrors(problems) ? { named, problems } : { named, value: codebookOf(shape.data, file), problems };
+}
+
+function codebookOf(shape: CodebookShape, file: string): Codebook {
+  const language = shape.language ?? 'sv';
+  const scales = new Map(Object.entries(shape.scales).map(([id, s]) => [id, scaleOf(id, s, language)]));
+  const variables = shape.variables.map((v) => variableOf(v, scales, shape, language));
+  return {
+    id: shape.id,
+    title: localTextOf(shape.title, language),
+    language,
+    variables,
+    areas: areasOf(shape, language),
+    waves: overridesOf(shape, variables, language),
+    file,
+  };
+}
+
+function scaleOf(id: string, shape: CodebookShape['scales'][string], language: Language): Scale {
+  return {
+    id,
+    ordered: shape.ordered ?? false,
+    categories: shape.categories.map((c) => categoryOf(c, language)),
+  };
+}
+
+function categoryOf(shape: CategoryShape, language: Language): Category {
+  return {
+    id: shape.id,
+    label: localTextOf(shape.label, language),
+    aliases: shape.aliases ?? [],
+    positive: shape.positive ?? false,
+    ...(shape.score !== undefined && { score: shape.score }),
+    ...(shape.missing && { missing: shape.missing }),
+  };
+}
+
+function variableOf(
+  shape: VariableShape,
+  scales: ReadonlyMap<string, Scale>,
+  codebook: CodebookShape,
+  language: Language,
+): Variable {
+  const label = localTextOf(shape.label ?? shape.id, language);
+  const shared = {
+    id: shape.id,
+    label,
+    columns: columnsOf(shape),
+    ...(shape.since && { since: shape.since }),
+    ...(shape.until && { until: shape.until }),
+  };
+  const role = shape.role;
+  if (role === 'id' || role === 'date' || role === 'comment') return { role, ...shared };
+  const scale = scales.get(shape.scale ?? '');
+  if (!scale) throw new Error(`checked codebook lacks the scale of ${shape.id}`);
+  return {
+    ...shared,
+    role: role as CategoricalVariable['role'],
+    short: shape.short === undefined ? label : localTextOf(shape.short, language),
+    scale,
+    missing: shape.missing ?? codebook.missing ?? [],
+    ...(shape.area && { area: shape.area }),
+  };
+}
+
+function columnsOf(shape: VariableShape): readonly string[] {
+  if (typeof shape.columns === 'string') return [shape.columns];
+  return Array.isArray(shape.columns) ? shape.columns : [];
+}
+
+/** Declared areas in their order, then undeclared ones as the questions name them; only those with questions. */
+function areasOf(shape: CodebookShape, language: Language): Area[] {
+  const declared = shape.areas ?? [];
+  const named = shape.variables.flatMap((v) => (v.area === undefined ? [] : [v.area]));
+  const ids = new Set([...declared.map((a) => a.id), ...named]);
+  return [...ids].flatMap((id) => {
+    const questions = shape.variables.filter((v) => v.area === id).map((v) => v.id);
+    const label = localTextOf(declared.find((a) => a.id === id)?.label ?? id, language);
+    return questions.length === 0 ? [] : [{ id, label, questions }];
+  });
+}
+
+function overridesOf(
+  shape: CodebookShape,
+  variables: readonly Variable[],
+  language: Language,
+): Codebook['waves'] {
+  const overrideOf = (id: string, o: NonNullable<CodebookShape['waves']>[string][string]): WaveOverride => {
+    const variable = variables.find((v) => v.id === id);
+    return {
+      ...(o.columns !== undefined && { columns: [o.columns].flat() }),
+      ...(o.categories &&
+        variable &&
+        'scale' in variable && {
+          scale: { ...variable.scale, categories: o.categories.map((c) => categoryOf(c, language)) },
+        }),
+    };
+  };
+  return Object.fromEntries(
+    Object.entries(shape.waves ?? {}).map(([wave, overrides]) => [
+      wave,
+      Object.fromEntries(Object.entries(overrides).map(([id, o]) => [id, overrideOf(id, o)])),
+    ]),
+  );
+}

@@ -1,0 +1,118 @@
+import type { Effects } from '../effects.js';
+import type { Language } from '../language/language.js';
+import { type Checked, hasErrors, type Place } from '../problems/problem.js';
+import type { Codebook } from './codebook.js';
+import { type InputFile, readInput } from './input-file.js';
+import { laterInPipelines, refuseLater } from './later.js';
+import { localTextOf } from './local-text.js';
+import type { Delimiter, OfferedSource, Pipeline, ResponseFile, Wave, WaveSource } from './pipeline.js';
+import { pipelineProblems } from './pipeline-problems.js';
+import { type PipelineShape, pipelineShape, type WaveShape } from './pipeline-shape.js';
+import { type CodebookRead, readCodebook } from './read-codebook.js';
+import { shapeProblems } from './shape-problems.js';
+import { parseYaml, type YamlPath, type YamlSource } from './yaml-source.js';
+
+/** Answers behind a published figure of a group, unless the pipeline asks for more. SKR's rule for the survey. */
+const defaultMinimum = 5;
+
+export interface PipelineRead {
+  readonly pipeline: Pipeline;
+  /** The pipeline file and its codebook. */
+  readonly inputs: readonly InputFile[];
+}
+
+/** Reads and checks a pipeline and its codebook. Problems in both are found at once. */
+export async function readPipeline(path: string, effects: Effects): Promise<Checked<PipelineRead>> {
+  const file = await readInput(path, 'pipeline', effects);
+  if (!file.value) return { problems: file.problems };
+  const yaml = parseYaml(file.value.bytes, path);
+  if (!yaml.value) return { problems: yaml.problems };
+  const source = yaml.value;
+
+  const later = refuseLater(source, laterInPipelines);
+  const parsed = pipelineShape.safeParse(source.data);
+  if (!parsed.success) {
+    return { problems: [...later, ...shapeProblems(source, pipelineShape, parsed.error)] };
+  }
+  const shape = parsed.data;
+
+  const codebookPath = effects.files.resolve(path, shape.codebook);
+  const codebookFile = await readInput(codebookPath, 'codebook', effects, source.placeOf(['codebook']));
+  const codebook: CodebookRead = codebookFile.value
+    ? readCodebook(codebookFile.value.bytes, codebookPath)
+    : { problems: codebookFile.problems };
+
+  const problems = [...later, ...pipelineProblems(shape, codebook.named, source), ...codebook.problems];
+  if (!codebook.value || !codebookFile.value || hasErrors(problems)) return { problems };
+  const inputs = [file.value, codebookFile.value].map(({ path: read, sha256 }) => ({ path: read, sha256 }));
+  return { value: { pipeline: pipelineOf(shape, codebook.value, source, path), inputs }, problems };
+}
+
+function pipelineOf(shape: PipelineShape, codebook: Codebook, source: YamlSource, file: string): Pipeline {
+  const language = codebook.language;
+  return {
+    id: shape.id,
+    title: localTextOf(shape.title, language),
+    codebook,
+    waves: shape.waves.map((w, index) => waveOf(w, language, source, ['waves', index])),
+    breakdowns: (shape.breakdowns ?? []).map((b) => [b].flat()),
+    comparisons: (shape.comparisons ?? []).map(({ from, to }) => ({ from, to })),
+    disclosure: { minimum: shape.disclosure?.minimum ?? defaultMinimum },
+    reports: (shape.reports ?? []).map(({ template }, index) => ({
+      template,
+      place: source.placeOf(['reports', index, 'template']),
+    })),
+    ...(shape.notice !== undefined && { notice: localTextOf(shape.notice, language) }),
+    file,
+  };
+}
+
+function waveOf(shape: WaveShape, language: Language, source: YamlSource, path: YamlPath): Wave {
+  const period = shape['field-period'];
+  const offered = offeredOf(shape.offered, source.placeOf([...path, 'offered']));
+  return {
+    id: shape.id,
+    label: localTextOf(shape.label ?? shape.id, language),
+    ...(shape.date !== undefined && { date: shape.date }),
+    source: sourceOf(shape, source, path),
+    ...(offered && { offered }),
+    offeredAs: shape['offered-as'] ?? 'visit',
+    ...(period && { fieldPeriod: { from: period.from, to: period.to } }),
+  };
+}
+
+function sourceOf(shape: WaveShape, source: YamlSource, path: YamlPath): WaveSource {
+  if (shape.cube !== undefined) {
+    return { kind: 'cube', file: shape.cube, place: source.placeOf([...path, 'cube']) };
+  }
+  const listed = Array.isArray(shape.responses);
+  const files = [shape.responses ?? []].flat().map((f, index): ResponseFile => {
+    const place = source.placeOf([...path, 'responses', ...(listed ? [index] : [])]);
+    if (typeof f === 'string') return { file: f, place };
+    return {
+      file: f.file,
+      place,
+      ...(f.encoding && { encoding: f.encoding }),
+      ...(f.delimiter && { delimiter: delimiterOf(f.delimiter) }),
+    };
+  });
+  return { kind: 'responses', files };
+}
+
+function offeredOf(shape: WaveShape['offered'], place: Place): OfferedSource | undefined {
+  if (!shape) return undefined;
+  if ('total' in shape) return { kind: 'total', total: shape.total };
+  return {
+    kind: 'file',
+    file: shape.file,
+    place,
+    count: shape.count,
+    ...(shape.overcoverage !== undefined && { overcoverage: shape.overcoverage }),
+    ...(shape.encoding && { encoding: shape.encoding }),
+    ...(shape.delimiter && { delimiter: delimiterOf(shape.delimiter) }),
+  };
+}
+
+function delimiterOf(word: Exclude<Delimiter, '\t'> | 'tab'): Delimiter {
+  return word === 'tab' ? '\t' : word;
+}

@@ -1,0 +1,86 @@
+import { type Code, codeOfKind } from '../config/code-list.js';
+import type { Codebook } from '../config/codebook.js';
+import { type Checked, type Problem, problem } from '../problems/problem.js';
+import { axesOf } from './axes.js';
+import { inCellOrder } from './cell-order.js';
+import type { Cube, CubeCell, CubeVariable } from './cube.js';
+import { addCells } from './merge-cubes.js';
+
+/**
+ * A kept cube on the axes of today's codebook: variables that came later were not asked, variables that are gone are
+ * summed over, categories are matched by id. A category that the codebook no longer has is an error, since its
+ * answers would have nowhere to go.
+ */
+export function alignCube(cube: Cube, codebook: Codebook, path: string): Checked<Cube> {
+  if (cube.survey !== codebook.id) {
+    return { problems: [differs(path, `${cube.survey} ≠ ${codebook.id}`)] };
+  }
+  const axes = axesOf(codebook);
+  const backgrounds = axes.backgrounds.map((to) => mappingTo(to, cube.backgrounds));
+  const questions = axes.questions.map((to) => mappingTo(to, cube.questions));
+  const lost = [...backgrounds, ...questions].flatMap((m) => m.lost);
+  const known = new Set(axes.backgrounds.map((b) => b.id));
+  const unplaced = cube.offered.flatMap(({ group }) => Object.keys(group).filter((id) => !known.has(id)));
+  const problems: Problem[] = [...lost, ...new Set(unplaced)].map((what) => differs(path, what));
+  if (problems.length > 0) return { problems };
+
+  const areas = axes.areas.map(({ id, questions: members }) =>
+    cube.areas.findIndex((a) => a.id === id && a.questions.join() === members.join()),
+  );
+  const cells = new Map<string, CubeCell>();
+  for (const cell of cube.cells) {
+    const group = backgrounds.map((m) => m.codeOf(cell.group[m.from]));
+    const moved: CubeCell = {
+      period: cell.period,
+      group,
+      respondents: cell.respondents,
+      answers: questions.map((m) => m.countsOf(cell.answers[m.from], cell.respondents)),
+      areas: areas.map((area) => cell.areas[area] ?? null),
+    };
+    const key = `${cell.period}|${group.join()}`;
+    const earlier = cells.get(key);
+    cells.set(key, earlier ? addCells(earlier, moved) : moved);
+  }
+  return { value: { ...cube, ...axes, cells: [...cells.values()].sort(inCellOrder) }, problems: [] };
+}
+
+interface Mapping {
+  /** Position of the variable in the kept cube, −1 when it has none. */
+  readonly from: number;
+  codeOf(code: number | undefined): number;
+  countsOf(counts: readonly number[] | undefined, respondents: number): number[];
+  /** Categories without a place on the new axis, as `variable: category`. */
+  readonly lost: readonly string[];
+}
+
+function mappingTo(to: CubeVariable, kept: readonly CubeVariable[]): Mapping {
+  const from = kept.findIndex((v) => v.id === to.id);
+  const codes = kept[from]?.codes ?? [];
+  const places = codes.map((code) => placeOf(code, to.codes));
+  const notAsked = codeOfKind(to.codes, 'not-asked');
+  return {
+    from,
+    codeOf: (code) => (code === undefined ? notAsked : (places[code] ?? notAsked)),
+    countsOf: (counts, respondents) => {
+      const moved = to.codes.map(() => 0);
+      if (!counts) moved[notAsked] = respondents;
+      for (const [code, count] of (counts ?? []).entries()) {
+        const place = places[code] ?? notAsked;
+        moved[place] = (moved[place] ?? 0) + count;
+      }
+      return moved;
+    },
+    lost: codes.filter((_, code) => places[code] === -1).map((code) => `${to.id}: ${code.id}`),
+  };
+}
+
+/** By id; a missing kind that had a category of its own, or now has one, by kind. */
+function placeOf(code: Code, codes: readonly Code[]): number {
+  const same = codes.findIndex((c) => c.id === code.id && (c.kind === 'valid') === (code.kind === 'valid'));
+  if (same >= 0 || code.kind === 'valid') return same;
+  return codeOfKind(codes, code.kind);
+}
+
+function differs(path: string, what: string): Problem {
+  return problem('error', 'cube-differs', { path, what }, { file: path });
+}

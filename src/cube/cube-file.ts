@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { missingKinds } from '../config/vocabulary.js';
+import { type Checked, problem } from '../problems/problem.js';
+import { type Cube, cubeFormat, cubeVersion } from './cube.js';
+
+const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+const code = z.strictObject({ id: z.string(), kind: z.enum(['valid', ...missingKinds]) });
+const variable = z.strictObject({ id: z.string(), codes: z.array(code).min(1) });
+const sums = z.strictObject({ v: count, y: count, vv: count, yy: count, vy: count });
+
+const cubeShape = z.strictObject({
+  format: z.literal(cubeFormat),
+  version: z.literal(cubeVersion),
+  survey: z.string(),
+  backgrounds: z.array(variable),
+  questions: z.array(variable),
+  areas: z.array(z.strictObject({ id: z.string(), questions: z.array(z.string()) })),
+  cells: z.array(
+    z.strictObject({
+      period: z.string().regex(/^(\d{4}-\d{2})?$/),
+      group: z.array(count),
+      respondents: count,
+      answers: z.array(z.array(count)),
+      areas: z.array(sums.nullable()),
+    }),
+  ),
+  offered: z.array(z.strictObject({ group: z.record(z.string(), z.string()), offered: count.nullable() })),
+});
+
+/** A cube as the bytes of a file: JSON, one cell a line, the same bytes for the same cube. */
+export function writeCube(cube: Cube): Uint8Array {
+  const { cells, ...rest } = cube;
+  const head = JSON.stringify(rest).slice(0, -1);
+  const lines = cells.map((cell) => JSON.stringify(cell)).join(',\n');
+  return new TextEncoder().encode(`${head},"cells":[\n${lines}\n]}\n`);
+}
+
+/** Reads a kept cube and checks that it holds together. `path` is how messages name it. */
+export function readCube(bytes: Uint8Array, path: string): Checked<Cube> {
+  const unreadable = (reason: string): Checked<Cube> => ({
+    problems: [problem('error', 'cube-unreadable', { path, reason }, { file: path })],
+  });
+  let data: unknown;
+  try {
+    data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return unreadable('JSON');
+  }
+  const version = versionOf(data);
+  if (version !== undefined && version !== String(cubeVersion)) {
+    return { problems: [problem('error', 'cube-version', { path, version }, { file: path })] };
+  }
+  const parsed = cubeShape.safeParse(data);
+  if (!parsed.success) return unreadable(parsed.error.issues[0]?.path.join('.') || 'format');
+  const cube: Cube = parsed.data;
+  const inconsistent = inconsistency(cube);
+  return inconsistent === undefined ? { value: cube, problems: [] } : unreadable(inconsistent);
+}
+
+function versionOf(data: unknown): string | undefined {
+  if (typeof data !== 'object' || data === null || !('format' in data) || !('version' in data))
+    return undefined;
+  return data.format === cubeFormat ? String(data.version) : undefined;
+}
+
+/** Where counts do not add up or point outside their axes; undefined when all is well. */
+function inconsistency(cube: Cube): string | undefined {
+  for (const [index, cell] of cube.cells.entries()) {
+    const grouped =
+      cell.group.length === cube.backgrounds.length &&
+      cell.group.every((c, i) => c < (cube.backgrounds[i]?.codes.length ?? 0));
+    const answered =
+      cell.answers.length === cube.questions.length &&
+      cell.answers.every(
+        (counts, q) =>
+          counts.length === cube.questions[q]?.codes.length &&
+          counts.reduce((sum, n) => sum + n, 0) === cell.respondents,
+      );
+    if (!grouped || !answered || cell.areas.length !== cube.areas.length) return `cells.${index}`;
+  }
+  return undefined;
+}

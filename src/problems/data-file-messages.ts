@@ -1,0 +1,75 @@
+import { message } from './message.js';
+
+/** Messages about a data file as such: what it is, and how its bytes are to be read. */
+export const dataFileMessages = {
+  'data-empty': message<Record<never, never>>({
+    sv: () => 'Filen är tom. Exportera den på nytt ur enkätverktyget.',
+    en: () => 'The file is empty. Export it again from the survey tool.',
+  }),
+  'data-excel': message<{ kind: 'xlsx' | 'xls' }>({
+    sv: (d) =>
+      `Filen ser ut som en Excelfil (${d.kind}), vad den än heter. Sådana läses inte ännu: öppna den i Excel och spara som ”CSV UTF-8”.`,
+    en: (d) =>
+      `The file looks like an Excel file (${d.kind}), whatever its name. These are not yet read: open it in Excel and save it as “CSV UTF-8”.`,
+  }),
+  'data-binary': message<Record<never, never>>({
+    sv: () => 'Filen är inte text. Ange en CSV-fil som exporterats ur enkätverktyget.',
+    en: () => 'The file is not text. Give a CSV file exported from the survey tool.',
+  }),
+  'data-same-content': message<{ other: string }>({
+    sv: (d) =>
+      `Filen har exakt samma innehåll som ${d.other}, så svaren räknas två gånger. Ta bort den ena ur pipelinen.`,
+    en: (d) =>
+      `The file has exactly the same content as ${d.other}, so its answers count twice. Remove one of them from the pipeline.`,
+  }),
+  'encoding-contradicted': message<{ wanted: string; found: string }>({
+    sv: (d) =>
+      `Pipelinen säger att filen är i ${d.wanted}, men dess innehåll visar ${d.found}. Ta bort ”encoding” eller rätta den.`,
+    en: (d) =>
+      `The pipeline says that the file is in ${d.wanted}, but its content shows ${d.found}. Remove “encoding” or mend it.`,
+  }),
+  'encoding-invalid': message<{ encoding: string; byte: number }>({
+    sv: (d) =>
+      `Filen är inte hel och giltig ${d.encoding}: det brister vid byte ${d.byte}. Spara den på nytt som UTF-8, eller ta bort ”encoding” om den står i pipelinen.`,
+    en: (d) =>
+      `The file is not complete and valid ${d.encoding}: it breaks at byte ${d.byte}. Save it again as UTF-8, or remove “encoding” if the pipeline has it.`,
+  }),
+  'encoding-mixed': message<{ byte: number }>({
+    sv: (d) =>
+      `Filen är till största delen UTF-8, men inte vid byte ${d.byte}: kanske är två filer hopklistrade. Spara den på nytt som UTF-8, eller ange ”encoding” i pipelinen.`,
+    en: (d) =>
+      `Most of the file is UTF-8, but not byte ${d.byte}: perhaps two files were joined. Save it again as UTF-8, or give “encoding” in the pipeline.`,
+  }),
+  'delimiter-wrong': message<{ used: string; better: string; columns: number }>({
+    sv: (d) =>
+      `Med ${named(d.used, 'sv')} som skiljetecken känns ingen kolumn igen, men med ${named(d.better, 'sv')} ${d.columns} st. Ta bort ”delimiter” ur pipelinen eller rätta den.`,
+    en: (d) =>
+      `With ${named(d.used, 'en')} as the delimiter no column is recognised, but ${d.columns} with ${named(d.better, 'en')}. Remove “delimiter” from the pipeline or mend it.`,
+  }),
+  'delimiter-unsupported': message<{ found: string }>({
+    sv: (d) =>
+      `Filens fält skiljs åt med ${named(d.found, 'sv')}, som inte kan läsas. Exportera den med semikolon, komma eller tabb.`,
+    en: (d) =>
+      `The fields of the file are separated by ${named(d.found, 'en')}, which cannot be read. Export it with semicolons, commas or tabs.`,
+  }),
+  'quote-unclosed': message<Record<never, never>>({
+    sv: () =>
+      'Här börjar ett fält med ett citattecken (") som aldrig avslutas, så resten av filen går inte att läsa. Rätta citattecknet, eller exportera filen på nytt.',
+    en: () =>
+      'A field begins here with a quotation mark (") that is never closed, so the rest of the file cannot be read. Mend the mark, or export the file again.',
+  }),
+  'field-too-long': message<Record<never, never>>({
+    sv: () =>
+      'Här finns ett fält på mer än en miljon byte. Oftast beror det på ett citattecken (") som aldrig avslutas: rätta det, eller exportera filen på nytt.',
+    en: () =>
+      'There is a field of more than a million bytes here. Mostly a quotation mark (") that is never closed is the cause: mend it, or export the file again.',
+  }),
+};
+
+const swedishDelimiters: Record<string, string> = { ';': 'semikolon', ',': 'komma', '\t': 'tabb' };
+const englishDelimiters: Record<string, string> = { ';': 'a semicolon', ',': 'a comma', '\t': 'a tab' };
+
+function named(delimiter: string, language: 'sv' | 'en'): string {
+  const quoted = language === 'sv' ? `”${delimiter}”` : `“${delimiter}”`;
+  return (language === 'sv' ? swedishDelimiters : englishDelimiters)[delimiter] ?? quoted;
+}

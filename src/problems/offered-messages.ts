@@ -1,0 +1,56 @@
+import { didYouMean, listed, message } from './message.js';
+import { type RowsTold, rowsOf } from './row-messages.js';
+
+/** Messages about files with counts of offered questionnaires. */
+export const offeredMessages = {
+  'offered-column-missing': message<{
+    expected: string;
+    found: readonly string[];
+    nearest: string | undefined;
+  }>({
+    sv: (d) =>
+      `Kolumnen ”${d.expected}” som pipelinen nämner finns inte.${didYouMean(d.nearest, 'sv')} Filen har: ${listed(d.found, 'sv')}.`,
+    en: (d) =>
+      `The column “${d.expected}” that the pipeline names is not there.${didYouMean(d.nearest, 'en')} The file has: ${listed(d.found, 'en')}.`,
+  }),
+  'offered-not-number': message<{ value: string }>({
+    sv: (d) =>
+      `”${d.value}” är inte ett antal. Skriv ett heltal som är noll eller större; lämna tomt om antalet inte har rapporterats.`,
+    en: (d) =>
+      `“${d.value}” is not a count. Write a whole number, zero or more; leave it empty if the count was not reported.`,
+  }),
+  'offered-negative': message<{ count: number; overcoverage: number }>({
+    sv: (d) =>
+      `Övertäckningen (${d.overcoverage}) är större än antalet erbjudna (${d.count}). Rätta en av dem.`,
+    en: (d) =>
+      `The overcoverage (${d.overcoverage}) is larger than the number offered (${d.count}). Mend one of them.`,
+  }),
+  'offered-unknown-category': message<{ value: string; nearest: string | undefined }>({
+    sv: (d) =>
+      `”${d.value}” är ingen av variabelns kategorier i kodboken.${didYouMean(d.nearest, 'sv')} Rätta filen, eller lägg till värdet under ”aliases”. Summarader ska inte vara med.`,
+    en: (d) =>
+      `“${d.value}” is none of the variable's categories in the codebook.${didYouMean(d.nearest, 'en')} Mend the file, or add the value under “aliases”. Rows with sums do not belong here.`,
+  }),
+  'offered-group-empty': message<{ variable: string }>({
+    sv: (d) =>
+      `Raden säger inte vilken kategori av ”${d.variable}” den gäller. Fyll i den, eller ta bort raden.`,
+    en: (d) =>
+      `The row does not say which category of “${d.variable}” it is for. Fill it in, or remove the row.`,
+  }),
+  'offered-group-twice': message<{ group: string; earlier: number }>({
+    sv: (d) => `Gruppen ”${d.group}” står redan på rad ${d.earlier}. Slå ihop raderna.`,
+    en: (d) => `The group “${d.group}” already stands on row ${d.earlier}. Merge the rows.`,
+  }),
+  'offered-without-group': message<{ rows: number }>({
+    sv: (d) =>
+      `Filen har ${d.rows} rader men ingen kolumn som är en bakgrundsvariabel i kodboken, så raderna går inte att skilja åt. Ge kolumnen variabelns id, etikett eller en rubrik under ”columns”.`,
+    en: (d) =>
+      `The file has ${d.rows} rows but no column that is a background variable in the codebook, so the rows cannot be told apart. Give the column the variable's id, its label or a header under “columns”.`,
+  }),
+  'offered-not-reported': message<RowsTold>({
+    sv: (d) =>
+      `Antal erbjudna är inte rapporterat (${rowsOf(d, 'sv')}); gruppernas svar räknas, men inte i svarsfrekvensen.`,
+    en: (d) =>
+      `The number offered is not reported (${rowsOf(d, 'en')}); the groups' answers count, but not in the response rate.`,
+  }),
+};

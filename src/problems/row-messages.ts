@@ -1,0 +1,111 @@
+import type { Language } from '../language/language.js';
+import { count } from '../language/numbers.js';
+import { didYouMean, message } from './message.js';
+
+/** How many rows a message is about, and the numbers of the first of them. */
+export interface RowsTold {
+  readonly count: number;
+  readonly first: readonly number[];
+}
+
+/** Messages about the rows of a data file. */
+export const rowMessages = {
+  'rows-none': message<Record<never, never>>({
+    sv: () => 'Filen har en rubrikrad men inga rader under den. Kontrollera exporten.',
+    en: () => 'The file has a header but no rows below it. Check the export.',
+  }),
+  'rows-none-kept': message<{
+    wave: string;
+    read: number;
+    outside: number;
+    empty: number;
+    duplicate: number;
+  }>({
+    sv: (d) =>
+      `Vågen ”${d.wave}” har inga svar att räkna: av ${count(d.read, 'sv')} rader ligger ${count(d.outside, 'sv')} utanför insamlingsperioden, ${count(d.empty, 'sv')} saknar svar på alla frågor och ${count(d.duplicate, 'sv')} är dubbletter. Kontrollera fil, kodbok och period.`,
+    en: (d) =>
+      `The wave “${d.wave}” has no answers to count: of ${count(d.read, 'en')} rows ${count(d.outside, 'en')} are outside the field period, ${count(d.empty, 'en')} answer no question and ${count(d.duplicate, 'en')} are duplicates. Check file, codebook and period.`,
+  }),
+  'value-unknown': message<RowsTold & { value: string; nearest: string | undefined }>({
+    sv: (d) =>
+      `”${d.value}” är inget av kodbokens svarsalternativ (${rowsOf(d, 'sv')}) och räknas som ogiltigt.${didYouMean(d.nearest, 'sv')} Lägg till det under ”aliases” eller ”missing”, eller rätta filen.`,
+    en: (d) =>
+      `“${d.value}” is none of the codebook's categories (${rowsOf(d, 'en')}) and counts as invalid.${didYouMean(d.nearest, 'en')} Add it under “aliases” or “missing”, or mend the file.`,
+  }),
+  'values-unknown-more': message<RowsTold>({
+    sv: (d) =>
+      `Kolumnen har fler okända värden än de som listas (${rowsOf(d, 'sv')}). Är det rätt kolumn för variabeln?`,
+    en: (d) =>
+      `The column has more unknown values than those listed (${rowsOf(d, 'en')}). Is it the right column for the variable?`,
+  }),
+  'date-unreadable': message<RowsTold & { value: string; fate: DateFate }>({
+    sv: (d) =>
+      `”${d.value}” går inte att läsa som datum (${rowsOf(d, 'sv')}); ${swedishFate[d.fate]}. Skriv datum som 2018-10-03, 20181003 eller 03.10.2018.`,
+    en: (d) =>
+      `“${d.value}” cannot be read as a date (${rowsOf(d, 'en')}); ${englishFate[d.fate]}. Write dates as 2018-10-03, 20181003 or 03.10.2018.`,
+  }),
+  'date-ambiguous': message<RowsTold & { value: string; fate: DateFate }>({
+    sv: (d) =>
+      `I ”${d.value}” går det inte att veta vad som är dag och vad som är månad (${rowsOf(d, 'sv')}); ${swedishFate[d.fate]}. Exportera datum som 2018-10-03.`,
+    en: (d) =>
+      `Which part of “${d.value}” is the day and which the month cannot be known (${rowsOf(d, 'en')}); ${englishFate[d.fate]}. Export dates as 2018-10-03.`,
+  }),
+  'rows-dateless': message<RowsTold>({
+    sv: (d) =>
+      `Rader utan datum räknas inte, eftersom vågen har en insamlingsperiod (${rowsOf(d, 'sv')}). Fyll i datum, eller ta bort perioden.`,
+    en: (d) =>
+      `Rows without a date are not counted, since the wave has a field period (${rowsOf(d, 'en')}). Fill in the dates, or remove the period.`,
+  }),
+  'rows-outside-period': message<RowsTold & { from: string; to: string }>({
+    sv: (d) =>
+      `Svar utanför insamlingsperioden ${d.from}–${d.to} räknas inte (${rowsOf(d, 'sv')}). Ändra ”field-period” om de hör dit.`,
+    en: (d) =>
+      `Answers outside the field period ${d.from} to ${d.to} are not counted (${rowsOf(d, 'en')}). Change “field-period” if they belong.`,
+  }),
+  'rows-duplicate': message<RowsTold>({
+    sv: (d) =>
+      `Svarets id har redan förekommit i vågen, så raden räknas inte (${rowsOf(d, 'sv')}). Rätta exporten om det är olika svar.`,
+    en: (d) =>
+      `The id of the answer has already occurred in the wave, so the row is not counted (${rowsOf(d, 'en')}). Mend the export if the answers differ.`,
+  }),
+  'rows-empty': message<RowsTold>({
+    sv: (d) => `Rader utan giltigt svar eller ”vet inte” på någon fråga räknas inte (${rowsOf(d, 'sv')}).`,
+    en: (d) =>
+      `Rows without a valid or don't-know answer to any question are not counted (${rowsOf(d, 'en')}).`,
+  }),
+  'rows-short': message<RowsTold>({
+    sv: (d) =>
+      `Rader med färre fält än rubrikraden (${rowsOf(d, 'sv')}); de fält som saknas räknas som tomma. Kontrollera att raderna är hela.`,
+    en: (d) =>
+      `Rows with fewer fields than the header (${rowsOf(d, 'en')}); the missing fields count as empty. Check that the rows are whole.`,
+  }),
+  'rows-long': message<RowsTold>({
+    sv: (d) =>
+      `Rader med fler fält än rubrikraden (${rowsOf(d, 'sv')}); de överskjutande läses inte. Ofta saknas citattecken om en text med skiljetecken, och då har svaren hamnat i fel kolumn.`,
+    en: (d) =>
+      `Rows with more fields than the header (${rowsOf(d, 'en')}); the surplus is not read. Often a text with a delimiter lacks its quotation marks, and then the answers are in the wrong columns.`,
+  }),
+};
+
+/** What becomes of a row whose date is not understood. */
+type DateFate = 'set-aside' | 'without-month';
+const swedishFate: Record<DateFate, string> = {
+  'set-aside': 'svaret räknas inte, eftersom vågen har en insamlingsperiod',
+  'without-month': 'svaret räknas, men hör inte till någon månad',
+};
+const englishFate: Record<DateFate, string> = {
+  'set-aside': 'the answer is not counted, since the wave has a field period',
+  'without-month': 'the answer counts, but belongs to no month',
+};
+
+/** `3 rader: 5, 9, 12`, with how many more there are than the rows named. */
+export function rowsOf({ count: all, first }: RowsTold, language: Language): string {
+  const rest = all - first.length;
+  const numbers = first.join(', ');
+  if (language === 'sv') {
+    const more = rest > 0 ? ` och ${count(rest, 'sv')} till` : '';
+    return all === 1 ? `rad ${numbers}` : `${count(all, 'sv')} rader: ${numbers}${more}`;
+  }
+  const more = rest > 0 ? ` and ${count(rest, 'en')} more` : '';
+  return all === 1 ? `row ${numbers}` : `${count(all, 'en')} rows: ${numbers}${more}`;
+}

@@ -1,0 +1,26 @@
+import { readPipeline } from '../config/read-pipeline.js';
+import type { Effects } from '../effects.js';
+import type { Language } from '../language/language.js';
+import type { Problem } from '../problems/problem.js';
+import { incomparableRates } from './comparable-rates.js';
+import { readTemplates } from './read-templates.js';
+import { readWaves } from './read-waves.js';
+
+export interface CheckResult {
+  /** The codebook's language; undefined while it cannot be read. */
+  readonly language: Language | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads everything that a run would read and lists every problem. Writes nothing. */
+export async function checkPipeline(path: string, effects: Effects): Promise<CheckResult> {
+  const read = await readPipeline(path, effects);
+  if (!read.value) return { language: undefined, problems: read.problems };
+  const { pipeline } = read.value;
+  const templates = await readTemplates(pipeline, effects);
+  const { problems } = await readWaves(pipeline, effects);
+  return {
+    language: pipeline.codebook.language,
+    problems: [...read.problems, ...templates.problems, ...problems, ...incomparableRates(pipeline)],
+  };
+}

@@ -1,0 +1,17 @@
+import type { Pipeline } from '../config/pipeline.js';
+import { type Problem, problem } from '../problems/problem.js';
+
+/** Whether the response rates of two waves have denominators of the same kind. */
+export function ratesComparable(pipeline: Pipeline, from: string, to: string): boolean {
+  const kindOf = (id: string) => pipeline.waves.find((w) => w.id === id)?.offeredAs;
+  return kindOf(from) === kindOf(to);
+}
+
+/** A warning for each wanted comparison that leaves out the response rate. */
+export function incomparableRates(pipeline: Pipeline): Problem[] {
+  return pipeline.comparisons.flatMap(({ from, to }) =>
+    ratesComparable(pipeline, from, to)
+      ? []
+      : [problem('warning', 'rates-of-different-kinds', { from, to }, { file: pipeline.file })],
+  );
+}

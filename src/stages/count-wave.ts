@@ -1,0 +1,121 @@
+import { type InputFile, inputFault, readInput } from '../config/input-file.js';
+import type { OfferedSource, Pipeline, Wave } from '../config/pipeline.js';
+import { alignCube } from '../cube/align-cube.js';
+import type { Cube, OfferedCell } from '../cube/cube.js';
+import { cubeCounter } from '../cube/cube-counter.js';
+import { readCube } from '../cube/cube-file.js';
+import { type Effects, FileFault } from '../effects.js';
+import { type IngestReport, ingestResponses } from '../ingest/ingest-responses.js';
+import { readOfferedCounts } from '../ingest/offered.js';
+import { type Checked, hasErrors, type Problem, problem } from '../problems/problem.js';
+
+export interface CountedWave {
+  readonly wave: Wave;
+  readonly cube: Cube;
+  readonly inputs: readonly InputFile[];
+  /** Rows read, kept and set aside per file; none when the wave came as a kept cube. */
+  readonly ingested: IngestReport | undefined;
+}
+
+/** Reads one wave from its exports or its kept cube, with its offered counts. */
+export async function countWave(
+  wave: Wave,
+  pipeline: Pipeline,
+  effects: Effects,
+): Promise<Checked<CountedWave>> {
+  const offered = await offeredCells(wave, pipeline, effects);
+  const counted =
+    wave.source.kind === 'cube'
+      ? await fromCube(wave, wave.source, pipeline, effects)
+      : await fromResponses(wave, wave.source, pipeline, effects);
+  const problems = [...offered.problems, ...counted.problems];
+  if (!counted.value || !offered.value || hasErrors(problems)) return { problems };
+
+  const { cells, inputs } = offered.value;
+  const value: CountedWave = {
+    ...counted.value,
+    cube: cells ? { ...counted.value.cube, offered: cells } : counted.value.cube,
+    inputs: [...counted.value.inputs, ...inputs],
+  };
+  return { value, problems };
+}
+
+type ResponsesSource = Extract<Wave['source'], { kind: 'responses' }>;
+type CubeSource = Extract<Wave['source'], { kind: 'cube' }>;
+
+async function fromResponses(
+  wave: Wave,
+  source: ResponsesSource,
+  pipeline: Pipeline,
+  effects: Effects,
+): Promise<Checked<CountedWave>> {
+  const missing: Problem[] = [];
+  const files: { path: string }[] = [];
+  for (const { file, place, ...dialect } of source.files) {
+    const path = effects.files.resolve(pipeline.file, file);
+    const found = await effects.files.match(path);
+    if (found.length === 0) missing.push(problem('error', 'file-missing', { path, what: 'data' }, place));
+    files.push(...found.map((match) => ({ path: match, ...dialect })));
+  }
+  if (missing.length > 0) return { problems: missing };
+
+  const counter = cubeCounter(pipeline.codebook);
+  try {
+    const ingested = await ingestResponses(
+      { files, wave, codebook: pipeline.codebook },
+      effects,
+      counter.add,
+    );
+    if (!ingested.value) return { problems: ingested.problems };
+    const inputs = ingested.value.files.map(({ path, sha256 }) => ({ path, sha256 }));
+    const value = { wave, cube: counter.cube([]), inputs, ingested: ingested.value };
+    return { value, problems: ingested.problems };
+  } catch (fault) {
+    if (!(fault instanceof FileFault)) throw fault;
+    return { problems: [inputFault(fault, 'data', source.files[0]?.place)] };
+  }
+}
+
+async function fromCube(
+  wave: Wave,
+  source: CubeSource,
+  pipeline: Pipeline,
+  effects: Effects,
+): Promise<Checked<CountedWave>> {
+  const path = effects.files.resolve(pipeline.file, source.file);
+  const input = await readInput(path, 'data', effects, source.place);
+  if (!input.value) return { problems: input.problems };
+  const kept = readCube(input.value.bytes, path);
+  if (!kept.value) return { problems: kept.problems };
+  const aligned = alignCube(kept.value, pipeline.codebook, path);
+  if (!aligned.value) return { problems: aligned.problems };
+  const { sha256 } = input.value;
+  return {
+    value: { wave, cube: aligned.value, inputs: [{ path, sha256 }], ingested: undefined },
+    problems: [],
+  };
+}
+
+interface OfferedRead {
+  /** Undefined when the pipeline names no offered counts: a kept cube may bring its own. */
+  readonly cells: readonly OfferedCell[] | undefined;
+  readonly inputs: readonly InputFile[];
+}
+
+async function offeredCells(wave: Wave, pipeline: Pipeline, effects: Effects): Promise<Checked<OfferedRead>> {
+  const source: OfferedSource | undefined = wave.offered;
+  if (!source) return { value: { cells: undefined, inputs: [] }, problems: [] };
+  if (source.kind === 'total') {
+    return { value: { cells: [{ group: {}, offered: source.total }], inputs: [] }, problems: [] };
+  }
+  const path = effects.files.resolve(pipeline.file, source.file);
+  try {
+    const read = await readOfferedCounts({ ...source, file: path }, pipeline.codebook, wave, effects);
+    if (!read.value) return { problems: read.problems };
+    const { cells, sha256 } = read.value;
+    return { value: { cells, inputs: [{ path, sha256 }] }, problems: read.problems };
+  } catch (fault) {
+    if (!(fault instanceof FileFault)) throw fault;
+    return { problems: [inputFault(fault, 'data', source.place)] };
+  }
+}

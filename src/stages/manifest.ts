@@ -1,0 +1,75 @@
+import type { Estimate } from '../analysis/estimate.js';
+import type { InputFile } from '../config/input-file.js';
+import type { Pipeline } from '../config/pipeline.js';
+import type { Published } from '../disclosure/published.js';
+import type { Effects } from '../effects.js';
+import type { Language } from '../language/language.js';
+import { version } from '../version.js';
+import { relativePath } from './relative-path.js';
+
+export interface ManifestFacts {
+  readonly pipeline: Pipeline;
+  readonly language: Language;
+  readonly formats: readonly string[];
+  readonly inputs: readonly InputFile[];
+  readonly published: Published;
+  readonly estimates: readonly Estimate[];
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Seconds since 1970 from SOURCE_DATE_EPOCH; there is no time in the manifest without it. */
+  readonly sourceDate: number | undefined;
+}
+
+/** `manifest.json`: what the run read, how it was set, and what it wrote. Only published figures; marks the folder as ours. */
+export function manifestText(facts: ManifestFacts, effects: Effects): string {
+  const { pipeline, sourceDate } = facts;
+  const sha256 = (bytes: Uint8Array) => {
+    const hash = effects.sha256();
+    hash.update(bytes);
+    return hash.hex();
+  };
+  const manifest = {
+    program: 'svarsbild',
+    version,
+    pipeline: pipeline.id,
+    ...(sourceDate !== undefined && { created: new Date(sourceDate * 1000).toISOString() }),
+    status: 'draft',
+    language: facts.language,
+    formats: facts.formats,
+    settings: {
+      minimum: pipeline.disclosure.minimum,
+      breakdowns: pipeline.breakdowns,
+      comparisons: pipeline.comparisons,
+    },
+    inputs: facts.inputs.map((i) => ({ path: relativePath(pipeline.file, i.path), sha256: i.sha256 })),
+    totals: totalsOf(facts.published),
+    withheldFigures: facts.estimates.filter((e) => e.status === 'withheld').length,
+    files: [...facts.files].map(([path, bytes]) => ({ path, sha256: sha256(bytes) })).sort(byPath),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+export interface WaveTotal {
+  readonly wave: string;
+  /** All answers; null when withheld. */
+  readonly answers: number | null;
+  /** Both sides of the response rate; null when not reported or withheld. */
+  readonly offered: number | null;
+  readonly answered: number | null;
+}
+
+/** The published totals of each wave. */
+export function totalsOf(published: Published): WaveTotal[] {
+  return published.counts.waves.map(({ wave, tables }) => {
+    const total = tables.find((t) => t.by.length === 0)?.groups[0];
+    return {
+      wave,
+      answers: total?.respondents ?? null,
+      offered: total?.rate.offered ?? null,
+      answered: total?.rate.answered ?? null,
+    };
+  });
+}
+
+function byPath(a: { path: string }, b: { path: string }): number {
+  return a.path < b.path ? -1 : 1;
+}

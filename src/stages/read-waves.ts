@@ -1,0 +1,22 @@
+import type { Pipeline } from '../config/pipeline.js';
+import type { Effects } from '../effects.js';
+import type { Problem } from '../problems/problem.js';
+import { type CountedWave, countWave } from './count-wave.js';
+
+export interface WavesRead {
+  /** The waves that could be read, in the pipeline's order. */
+  readonly waves: readonly CountedWave[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads every wave of a pipeline, so that the problems of all are found at once. */
+export async function readWaves(pipeline: Pipeline, effects: Effects): Promise<WavesRead> {
+  const waves: CountedWave[] = [];
+  const problems: Problem[] = [];
+  for (const wave of pipeline.waves) {
+    const counted = await countWave(wave, pipeline, effects);
+    if (counted.value) waves.push(counted.value);
+    problems.push(...counted.problems);
+  }
+  return { waves, problems };
+}

@@ -1,0 +1,118 @@
+import { comparisonsOf } from '../analysis/comparisons.js';
+import { estimatesOf } from '../analysis/estimates.js';
+import { readPipeline } from '../config/read-pipeline.js';
+import { protect } from '../disclosure/protect.js';
+import { type Effects, FileFault } from '../effects.js';
+import { inLanguage, type Language } from '../language/language.js';
+import { hasErrors, type Problem } from '../problems/problem.js';
+import { incomparableRates, ratesComparable } from './comparable-rates.js';
+import type { Format } from './formats.js';
+import { manifestText, totalsOf, type WaveTotal } from './manifest.js';
+import { outputFault } from './output-fault.js';
+import { readTemplates } from './read-templates.js';
+import { readWaves } from './read-waves.js';
+import { type Analysed, runFiles } from './run-files.js';
+
+export interface RunRequest {
+  readonly path: string;
+  /** The folder that run directories are put in. */
+  readonly out: string;
+  readonly formats: readonly Format[];
+  /** Of the reports; the codebook's when undefined. */
+  readonly language: Language | undefined;
+  /** What the command makes of the problems so far, such as that warnings are errors. */
+  readonly judged: (problems: readonly Problem[]) => readonly Problem[];
+  /** Seconds since 1970, from SOURCE_DATE_EPOCH. */
+  readonly sourceDate: number | undefined;
+}
+
+export interface RunResult {
+  readonly language: Language | undefined;
+  readonly problems: readonly Problem[];
+  /** Undefined when there were errors: then nothing was written. */
+  readonly written?: RunWritten;
+}
+
+export interface RunWritten {
+  readonly folder: string;
+  /** Paths within the folder, sorted. */
+  readonly files: readonly string[];
+  /** Of the reports among them. */
+  readonly reports: readonly string[];
+  readonly title: string;
+  readonly totals: readonly (WaveTotal & { readonly label: string })[];
+  readonly withheldFigures: number;
+}
+
+/**
+ * The whole way from exports to files. Every problem in pipeline, codebook, templates and data is found before the run
+ * stops; after that nothing is written unless everything is.
+ */
+export async function runPipeline(request: RunRequest, effects: Effects): Promise<RunResult> {
+  const read = await readPipeline(request.path, effects);
+  if (!read.value) return { language: request.language, problems: request.judged(read.problems) };
+  const { pipeline } = read.value;
+  const language = request.language ?? pipeline.codebook.language;
+  const folder = `${request.out}/${pipeline.id}`;
+  const stop = (problems: readonly Problem[]): RunResult => ({ language, problems });
+
+  try {
+    await effects.output.prepare(folder);
+  } catch (fault) {
+    if (!(fault instanceof FileFault)) throw fault;
+    return stop([...request.judged(read.problems), outputFault(fault)]);
+  }
+
+  const { templates, ...templatesRead } = await readTemplates(pipeline, effects);
+  const { waves, ...wavesRead } = await readWaves(pipeline, effects);
+  const problems = request.judged([
+    ...read.problems,
+    ...templatesRead.problems,
+    ...wavesRead.problems,
+    ...incomparableRates(pipeline),
+  ]);
+  if (hasErrors(problems)) return stop(problems);
+
+  effects.progress({ step: 'protect' });
+  const published = protect({
+    codebook: pipeline.codebook,
+    breakdowns: pipeline.breakdowns,
+    minimum: pipeline.disclosure.minimum,
+    waves: waves.map(({ wave, cube }) => ({ id: wave.id, cube })),
+  });
+
+  effects.progress({ step: 'analyse' });
+  const estimates = estimatesOf(published, pipeline.codebook);
+  const comparisons = comparisonsOf(estimates, pipeline.comparisons, (from, to) =>
+    ratesComparable(pipeline, from, to),
+  );
+  const analysed = { pipeline, published, estimates, comparisons, language };
+  const files = await runFiles(analysed, templates, request.formats, effects);
+
+  const inputs = [...read.value.inputs, ...templatesRead.inputs, ...waves.flatMap((w) => w.inputs)];
+  const facts = { ...analysed, formats: request.formats, inputs, files, sourceDate: request.sourceDate };
+  files.set('manifest.json', new TextEncoder().encode(manifestText(facts, effects)));
+
+  effects.progress({ step: 'write', what: folder });
+  try {
+    await effects.output.replace(folder, files);
+  } catch (fault) {
+    if (!(fault instanceof FileFault)) throw fault;
+    return stop([...problems, outputFault(fault)]);
+  }
+  return { language, problems, written: writtenOf(analysed, folder, files) };
+}
+
+function writtenOf(analysed: Analysed, folder: string, files: ReadonlyMap<string, Uint8Array>): RunWritten {
+  const { pipeline, published, estimates, language } = analysed;
+  const names = [...files.keys()].sort();
+  const labelOf = (id: string) => pipeline.waves.find((w) => w.id === id)?.label ?? {};
+  return {
+    folder,
+    files: names,
+    reports: names.filter((name) => name.startsWith('reports/')),
+    title: inLanguage(pipeline.title, language),
+    totals: totalsOf(published).map((t) => ({ ...t, label: inLanguage(labelOf(t.wave), language) })),
+    withheldFigures: estimates.filter((e) => e.status === 'withheld').length,
+  };
+}

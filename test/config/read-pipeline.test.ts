@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { readPipeline } from '../../src/config/read-pipeline.js';
+import { inFileOrder, messageOf } from '../../src/problems/problem.js';
+import { fakeEffects } from '../fake-effects.js';
+
+const codebook = `
+id: enkat
+title: Enkäten
+language: sv
+missing: [{value: "", kind: no-answer}, {value: "-", kind: refused}]
+areas: [{id: tillganglighet, label: {sv: Tillgänglighet, en: Access}}]
+scales:
+  kon: {categories: [{id: kvinna, label: Kvinna, aliases: ["1"]}, {id: man, label: Man}]}
+  latt:
+    ordered: true
+    categories:
+      - {id: latt, label: Lätt, positive: true, score: 2.5}
+      - {id: svart, label: Svårt}
+      - {id: vet-inte, label: Vet inte, missing: dont-know}
+variables:
+  - {id: svarsid, role: id, columns: [SvarsID]}
+  - {id: kon, role: background, label: Kön, columns: [Kön, 0180], scale: kon}
+  - {id: malgrupp, role: background, label: Målgrupp, scale: kon}
+  - {id: kontakt, role: question, area: tillganglighet, scale: latt, since: 2018-01-01, label: Få kontakt?}
+`;
+
+const pipeline = `
+kind: survey
+id: enkat
+title: Enkäten
+codebook: ../schemas/enkat.yaml
+waves:
+  - id: 2017
+    label: Hösten 2017
+    date: 2017-10-31
+    responses: ../data/2017.csv
+    offered: {total: 0180}
+  - id: 2018
+    responses: [{file: ../data/2018-*.csv, encoding: windows-1252, delimiter: tab}]
+    offered: {file: ../data/erbjudna.csv, count: Erbjudna}
+    offered-as: mailing
+    field-period: {from: 2018-10-01, to: 2018-10-31}
+breakdowns: [kon, [kon, malgrupp]]
+comparisons: [{from: 2017, to: 2018}]
+reports: [{template: ../reports/natverk.md}]
+`;
+
+async function read(pipelineText: string, codebookText = codebook) {
+  const effects = fakeEffects({
+    'pipelines/p.yaml': pipelineText,
+    'schemas/enkat.yaml': codebookText,
+  });
+  const checked = await readPipeline('pipelines/p.yaml', effects);
+  const told = inFileOrder(checked.problems).map((p) => {
+    const { file, line, column } = p.place ?? { file: '' };
+    return `${file}:${line}:${column} ${messageOf(p, 'sv')}`;
+  });
+  return { ...checked, told };
+}
+
+describe('readPipeline', () => {
+  it('reads a whole pipeline with its codebook', async () => {
+    const { value, told } = await read(pipeline);
+    expect(told).toEqual([]);
+    expect(value?.inputs.map((i) => i.path)).toEqual(['pipelines/p.yaml', 'schemas/enkat.yaml']);
+    const p = value?.pipeline;
+    expect(p?.waves.map((w) => w.id)).toEqual(['2017', '2018']);
+    expect(p?.waves[0]?.offered).toEqual({ kind: 'total', total: 180 });
+    expect(p?.waves[0]?.offeredAs).toBe('visit');
+    expect(p?.waves[1]?.source).toMatchObject({
+      kind: 'responses',
+      files: [{ file: '../data/2018-*.csv', encoding: 'windows-1252', delimiter: '\t', place: { line: 14 } }],
+    });
+    expect(p?.breakdowns).toEqual([['kon'], ['kon', 'malgrupp']]);
+    expect(p?.disclosure).toEqual({ minimum: 5 });
+    const [, kon, , kontakt] = p?.codebook.variables ?? [];
+    expect(kon).toMatchObject({ columns: ['Kön', '0180'], missing: [{ value: '' }, { value: '-' }] });
+    expect(kontakt).toMatchObject({ since: '2018-01-01', scale: { ordered: true } });
+    expect(p?.codebook.areas).toEqual([
+      { id: 'tillganglighet', label: { sv: 'Tillgänglighet', en: 'Access' }, questions: ['kontakt'] },
+    ]);
+  });
+
+  it('keeps what YAML would turn into numbers or dates as it is written', async () => {
+    const { value } = await read(
+      pipeline.replaceAll('2017', '"0017"').replaceAll('"0017"-10-31', '2017-10-31'),
+    );
+    expect(value?.pipeline.waves[0]?.id).toBe('0017');
+  });
+
+  it('tells every problem at once, with place, what was found, what was expected and a suggestion', async () => {
+    const { value, told } = await read(`kind: survay
+id: Test_1
+titel: Hej
+codebook: ../schemas/enkat.yaml
+waves:
+  - id: "2017"
+    date: 2017-13-31
+    responses: [{file: x.csv, encodin: utf-8}, {file: y.csv, delimiter: "|"}]
+    offered: {file: a.csv}
+disclosure: {minimum: två}
+breakdowns: kon
+`);
+    expect(value).toBeUndefined();
+    expect(told).toEqual([
+      'pipelines/p.yaml:1:1 Nyckeln ”title” saknas här. Lägg till den.',
+      'pipelines/p.yaml:1:7 ”survay” är inte ett av orden som kan stå här: survey, targets, dialogues. Menade du ”survey”?',
+      expect.stringMatching(/^pipelines\/p\.yaml:2:5 Fann ”Test_1”, men här väntas ett id med små bokstäver/),
+      expect.stringMatching(
+        /^pipelines\/p\.yaml:3:1 Okänd nyckel ”titel”\. Menade du ”title”\? Här kan stå: kind, id,/,
+      ),
+      'pipelines/p.yaml:7:11 Fann ”2017-13-31”, men här väntas ett datum som 2018-10-31.',
+      'pipelines/p.yaml:8:31 Okänd nyckel ”encodin”. Menade du ”encoding”? Här kan stå: file, encoding, delimiter, form, sheet, dialect.',
+      'pipelines/p.yaml:8:73 ”|” är inte ett av orden som kan stå här: ;, ,, tab.',
+      'pipelines/p.yaml:9:14 Nyckeln ”count” saknas här. Lägg till den.',
+      'pipelines/p.yaml:10:23 Fann ”två”, men här väntas ett heltal som är noll eller större.',
+      'pipelines/p.yaml:11:13 Fann ”kon”, men här väntas en lista (”- …” eller ”[…, …]”).',
+    ]);
+  });
+
+  it('checks pipeline and codebook against each other', async () => {
+    const { told } = await read(
+      pipeline
+        .replace('[kon, [kon, malgrupp]]', '[malgrup, [kon, kon], kontakt]')
+        .replace('to: 2018}]', 'to: 2019}, {from: 2017, to: 2017}]')
+        .replace('reports:', 'disclosure: {minimum: 1}\nreports:'),
+    );
+    expect(told).toEqual([
+      'pipelines/p.yaml:18:14 Variabeln ”malgrup” finns inte i kodboken. Menade du ”malgrupp”?',
+      'pipelines/p.yaml:18:29 ”kon” står två gånger i samma korsning.',
+      'pipelines/p.yaml:18:35 ”kontakt” har rollen ”question”. Bara bakgrundsvariabler kan delas upp på.',
+      'pipelines/p.yaml:19:32 Vågen ”2019” finns inte under ”waves”. Menade du ”2017”?',
+      'pipelines/p.yaml:19:39 Vågen ”2017” jämförs med sig själv. Ange två olika vågor i ”from” och ”to”.',
+      'pipelines/p.yaml:20:23 Minsta antal svar är satt till 1. Lägre än 3 skyddar ingen; den nationella regeln är 5.',
+    ]);
+  });
+
+  it('refuses what later parts bring', async () => {
+    const { told } = await read(
+      pipeline
+        .replace('title: Enkäten', 'title: Enkäten\nweights: {by: kon}')
+        .replace('offered: {total: 0180}', 'offered: {total: 0180}\n    published: {offered: 180}')
+        .replace('{from: 2017, to: 2018}', '{from: 2017, to: 2018, matched-on: malgrupp}')
+        .replace('natverk.md}', 'natverk.md, each: kon}'),
+      codebook.replace('role: background, label: Målgrupp, scale: kon', 'role: weight'),
+    );
+    const notYet = told.filter((line) => line.includes('finns inte ännu'));
+    expect(notYet.map((line) => line.replace(/ .*?”(.*?)”.*/, ' $1'))).toEqual([
+      'pipelines/p.yaml:5:1 weights',
+      'pipelines/p.yaml:13:5 published',
+      'pipelines/p.yaml:20:39 matched-on',
+      'pipelines/p.yaml:21:44 each',
+      'schemas/enkat.yaml:18:20 role: weight',
+    ]);
+  });
+
+  it('finds what does not hang together in a codebook', async () => {
+    const { told } = await read(
+      pipeline,
+      codebook
+        .replace('aliases: ["1"]', 'aliases: [man]')
+        .replace('scale: latt,', 'scale: lätt,')
+        .replace('area: tillganglighet', 'area: tillganlighet')
+        .replace('id: malgrupp', 'id: kon')
+        .replace('id: vet-inte', 'id: missing')
+        .concat('  - {id: datum, role: id, scale: kon}\n'),
+    );
+    expect(told.map((line) => line.replace('schemas/enkat.yaml:', ''))).toEqual([
+      '8:61 ”man” betyder både ”kvinna” och ”man”. Låt varje skrivsätt höra till en av dem.',
+      '14:14 ”missing” är ett ord som programmet självt använder. Välj ett annat id.',
+      '18:10 Variabeln ”kon” finns två gånger. Ge den ena ett annat id.',
+      '19:41 Området ”tillganlighet” finns inte under ”areas”. Menade du ”tillganglighet”?',
+      '19:64 Skalan ”lätt” finns inte under ”scales”. Menade du ”latt”?',
+      '20:22 Kodboken har redan en variabel med rollen ”id”: ”svarsid”. Bara en kan ha den.',
+      '20:26 ”scale” kan inte stå hos en variabel med rollen ”id”. Ta bort nyckeln.',
+    ]);
+  });
+
+  it.each([
+    ['kind: survey\n\tid: a', /2:1 Filen är inte giltig YAML: tabbtecken/],
+    ['kind: survey\nkind: survey', /2:1 Filen är inte giltig YAML: samma nyckel/],
+    ['kind: [a', /Filen är inte giltig YAML/],
+    ['a: *nowhere', /Filen är inte giltig YAML: ett alias/],
+    ['  \n', /1:1 Filen är tom/],
+    ['- a\n- b', /1:1 Fann \[…\], men här väntas nycklar med värden/],
+  ])('says where YAML is broken: %j', async (text, expected) => {
+    const { told, value } = await read(text);
+    expect(value).toBeUndefined();
+    expect(told.join('\n')).toMatch(expected);
+  });
+
+  it('says when a file is missing, and where it is named', async () => {
+    const effects = fakeEffects({ 'pipelines/p.yaml': pipeline });
+    const missing = await readPipeline('pipelines/p.yaml', effects);
+    expect(missing.problems).toMatchObject([
+      { code: 'file-missing', place: { file: 'pipelines/p.yaml', line: 5, column: 11 } },
+    ]);
+    const nothing = await readPipeline('pipelines/other.yaml', effects);
+    expect(nothing.problems).toMatchObject([{ code: 'file-missing', details: { what: 'pipeline' } }]);
+  });
+});

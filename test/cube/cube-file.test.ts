@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { alignCube } from '../../src/cube/align-cube.js';
+import { readCube, writeCube } from '../../src/cube/cube-file.js';
+import { messageOf } from '../../src/problems/problem.js';
+import { codebookOf, counted, scale, variable } from './survey.js';
+
+const codebook = codebookOf();
+const rows = [
+  { values: { kon: 'kvinna', malgrupp: 'a', kontakt: 'latt', svar: 'latt' } },
+  { values: { kon: 'kvinna', malgrupp: 'b', kontakt: 'svart', svar: 'vet-inte' } },
+  { values: { kon: 'man', malgrupp: 'b', kontakt: 'svart' } },
+];
+const cube = counted(codebook, rows, [{ group: { malgrupp: 'a' }, offered: null }]);
+const text = new TextDecoder().decode(writeCube(cube));
+
+describe('readCube', () => {
+  it('reads what writeCube wrote, byte for byte the same when written again', () => {
+    const { value, problems } = readCube(writeCube(cube), 'k.json');
+    expect(problems).toEqual([]);
+    expect(value).toEqual(cube);
+    expect(new TextDecoder().decode(writeCube(value ?? cube))).toBe(text);
+  });
+
+  it.each([
+    ['not JSON', 'Kön;Ålder'],
+    ['another format', JSON.stringify({ format: 'x', version: 1 })],
+    ['counts that do not add up', text.replace('"respondents":1', '"respondents":2')],
+    ['a code outside its axis', text.replace('"group":[0,0]', '"group":[0,99]')],
+    ['a negative count', text.replace('"respondents":1', '"respondents":-1')],
+  ])('refuses %s', (_, content) => {
+    const { value, problems } = readCube(new TextEncoder().encode(content), 'k.json');
+    expect(value).toBeUndefined();
+    expect(problems.map((p) => p.code)).toEqual(['cube-unreadable']);
+  });
+
+  it('says when the version is another', () => {
+    const { problems } = readCube(
+      new TextEncoder().encode(text.replace('"version":1', '"version":2')),
+      'k.json',
+    );
+    expect(problems.map((p) => messageOf(p, 'sv'))).toEqual([
+      'Kuben k.json har version 2, som det här programmet inte läser. Skapa den på nytt med ”svarsbild count”.',
+    ]);
+  });
+});
+
+describe('alignCube', () => {
+  it('leaves a cube of the same codebook as it is', () => {
+    expect(alignCube(cube, codebook, 'k.json').value).toEqual(cube);
+  });
+
+  it('knows that later variables were not asked, and sums over those that are gone', () => {
+    const [kon, , kontakt, svar] = codebook.variables;
+    if (!kon || !kontakt || !svar) throw new Error('survey changed');
+    const next = codebookOf({
+      variables: [variable('background', 'kontakttid', scale('tid', ['kort', 'lang'])), kon, svar, kontakt],
+    });
+    const aligned = alignCube({ ...cube, offered: [] }, next, 'k.json').value;
+    const notAsked = aligned?.backgrounds[0]?.codes.findIndex((c) => c.kind === 'not-asked');
+    expect(aligned?.cells.map((c) => [c.group, c.respondents])).toEqual([
+      [[notAsked, 0], 2],
+      [[notAsked, 1], 1],
+    ]);
+    // svar comes first now: latt, svart, vet-inte of the two women
+    expect(aligned?.cells[0]?.answers[0]?.slice(0, 3)).toEqual([1, 0, 1]);
+    expect(aligned?.cells[0]?.answers[1]?.slice(0, 3)).toEqual([1, 1, 0]);
+    expect(aligned?.cells[0]?.areas).toEqual([{ v: 3, y: 2, vv: 5, yy: 4, vy: 4 }]);
+  });
+
+  it('gives no area sums when the area is made up of other questions now', () => {
+    const next = codebookOf({
+      areas: [{ id: 'tillganglighet', label: { sv: 'T' }, questions: ['kontakt'] }],
+    });
+    expect(alignCube(cube, next, 'k.json').value?.cells.map((c) => c.areas)).toEqual([
+      [null],
+      [null],
+      [null],
+    ]);
+  });
+
+  it('refuses categories and offered groups that the codebook no longer has', () => {
+    const [, malgrupp, kontakt, svar] = codebook.variables;
+    if (!malgrupp || !kontakt || !svar) throw new Error('survey changed');
+    const fewer = codebookOf({
+      variables: [variable('background', 'kon', scale('kon', ['kvinna'])), malgrupp, kontakt, svar],
+    });
+    const lost = alignCube(cube, fewer, 'k.json').problems.map((p) => messageOf(p, 'en'));
+    expect(lost).toEqual([
+      'The cube k.json does not agree with the codebook: kon: man. Count it anew from the answers, or mend the codebook.',
+    ]);
+    const without = codebookOf({ variables: codebook.variables.filter((v) => v.id !== 'malgrupp') });
+    expect(alignCube(cube, without, 'k.json').problems).toMatchObject([{ details: { what: 'malgrupp' } }]);
+    expect(alignCube(cube, codebookOf({ id: 'annan' }), 'k.json').problems).toMatchObject([
+      { details: { what: 'enkat ≠ annan' } },
+    ]);
+  });
+});
