@@ -10,18 +10,23 @@ export interface Comparison {
   readonly by: readonly string[];
   readonly group: readonly string[];
   readonly basis: Basis;
+  /** Like every number here, null unless `status` is `ok`: what one wave alone has is in its estimates. */
   readonly fromValue: number | null;
   readonly toValue: number | null;
   readonly difference: number | null;
   /** Newcombe's 95 % limits of the difference. */
   readonly lower: number | null;
   readonly upper: number | null;
-  /** Null when not tested, or when it cannot be tested. */
+  /** Two-sided. Null when not tested, or when it cannot be tested. */
   readonly p: number | null;
+  /** Holm's, within one wave pair and measure. */
   readonly pAdjusted: number | null;
-  /** `ok` only when both waves are `ok`; else the status that keeps it from being compared. */
+  /**
+   * `ok` only when both waves are `ok`; else what keeps them from being compared, the more lasting reason first:
+   * `not-comparable` (response rates of different kinds), `not-asked`, `not-reported`, `empty`, `withheld`.
+   */
   readonly status: Status;
-  /** `score`, `fisher`, `untestable`, or empty when the measure is shown but not tested. */
+  /** `score`, `fisher`, `untestable`, or empty when it is shown but not tested. */
   readonly test: string;
 }
 

@@ -1,0 +1,72 @@
+import { codeListOf } from '../config/code-list.js';
+import type { CategoricalVariable, Scale } from '../config/codebook.js';
+import type { Measure } from '../config/vocabulary.js';
+import type { PublishedQuestion } from '../disclosure/published.js';
+import { type AnswerGroups, answerGroupsOf } from './answer-groups.js';
+import { absent, type Figures, proportionOf } from './figures.js';
+
+/** What one question gives in one group: a measure, the category it is about if any, and how much. */
+export interface QuestionEstimate extends Figures {
+  readonly measure: Measure;
+  readonly category: string;
+}
+
+/**
+ * The estimates of one question in one group: `share` per valid category in the order of the scale, `share-positive`
+ * when the scale has a positive category, `dont-know` when it could be answered, and `no-answer`.
+ *
+ * Shares are of the valid answers, the last two of all who were asked. No-answer is everybody who was asked and gave
+ * neither a valid answer nor don't-know (`no-answer`, `refused`, `invalid`), so that the three make up all who were
+ * asked. Without counts the same rows come with null for numbers.
+ *
+ * @param waveScale the scale as it was put in the wave; a category of the codebook that it lacks, and that has no
+ *   answers, is `not-asked` rather than 0
+ */
+export function questionEstimates(
+  variable: CategoricalVariable,
+  waveScale: Scale,
+  { counts, status }: Pick<PublishedQuestion, 'status' | 'counts'>,
+): QuestionEstimate[] {
+  const groups = counts && answerGroupsOf(counts);
+  const figures = (base: keyof AnswerGroups, numerator: number): Figures =>
+    groups === null ? absent(status) : proportionOf(numerator, groups[base]);
+  const answersWith = (ids: readonly string[]): number =>
+    (counts ?? []).reduce((sum, { id, count }) => (ids.includes(id) ? sum + count : sum), 0);
+
+  const inWave = new Set(waveScale.categories.map(({ id }) => id));
+  const shares = validCategories(variable).map((id) => {
+    const answers = answersWith([id]);
+    const put = inWave.has(id) || answers > 0;
+    return {
+      measure: 'share' as const,
+      category: id,
+      ...(put ? figures('valid', answers) : absent('not-asked')),
+    };
+  });
+  const positive = positiveCategories(variable.scale);
+  return [
+    ...shares,
+    ...(positive.length === 0 ? [] : [whole('share-positive', figures('valid', answersWith(positive)))]),
+    ...(hasDontKnow(variable) ? [whole('dont-know', figures('asked', groups?.dontKnow ?? 0))] : []),
+    whole('no-answer', figures('asked', groups?.noAnswer ?? 0)),
+  ];
+}
+
+function whole(measure: Measure, figures: Figures): QuestionEstimate {
+  return { measure, category: '', ...figures };
+}
+
+function validCategories(variable: CategoricalVariable): string[] {
+  return codeListOf(variable).flatMap(({ id, kind }) => (kind === 'valid' ? [id] : []));
+}
+
+function positiveCategories({ categories }: Scale): string[] {
+  return categories.filter((c) => c.positive && c.missing === undefined).map((c) => c.id);
+}
+
+/** Whether the scale, or the list of written values that mean missing, has a don't-know. */
+function hasDontKnow({ scale, missing }: CategoricalVariable): boolean {
+  return (
+    scale.categories.some((c) => c.missing === 'dont-know') || missing.some((m) => m.kind === 'dont-know')
+  );
+}
