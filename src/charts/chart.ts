@@ -68,7 +68,10 @@ export interface LikertBar {
   readonly absent: string;
 }
 
-/** One stacked bar per question and wave, diverging around the middle of the scale. All questions share one scale length. */
+/**
+ * One stacked bar per question and wave, diverging around the middle of the scale. All questions share one scale
+ * length. Yes/no questions, which have no middle, become plain bars of the share positive.
+ */
 export interface LikertData {
   readonly questions: readonly { readonly label: string; readonly bars: readonly LikertBar[] }[];
   /** Legend texts for the tones, most positive first. */

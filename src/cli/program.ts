@@ -156,13 +156,13 @@ function usageMessage(error: unknown, program: Command, say: CliWording): string
     case 'commander.unknownCommand':
       return say.unknownCommand(
         quoted,
-        suggestion(
+        nearest(
           quoted,
           program.commands.map((c) => c.name()),
         ),
       );
     case 'commander.unknownOption':
-      return say.unknownOption(quoted, suggestion(quoted, optionNames(program)));
+      return say.unknownOption(quoted, nearest(quoted, optionNames(program)));
     case 'commander.missingArgument':
       return say.missingArgument(quoted);
     case 'commander.missingMandatoryOptionValue':
@@ -178,9 +178,4 @@ function usageMessage(error: unknown, program: Command, say: CliWording): string
 
 function optionNames(program: Command): string[] {
   return [program, ...program.commands].flatMap((c) => c.options.flatMap((o) => (o.long ? [o.long] : [])));
-}
-
-function suggestion(word: string, candidates: readonly string[]): string {
-  const near = nearest(word, candidates);
-  return near === undefined ? '' : ` → ${near}?`;
 }

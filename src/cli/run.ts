@@ -28,7 +28,12 @@ export async function run(paths: readonly string[], flags: RunFlags, console: Co
     progress.clear();
     if (flags.json) continue;
     const language = result.language ?? 'sv';
-    printProblems(result.problems, language, console);
+    // Notes are for `check`: a run says what needs attention.
+    printProblems(
+      result.problems.filter((p) => p.severity !== 'note'),
+      language,
+      console,
+    );
     if (result.written) printWritten(result.written, language, console);
     else console.error(wording[language].notWritten());
   }
@@ -46,7 +51,9 @@ function printWritten(written: RunWritten, language: Language, console: Console)
       console.out(say.answersOnly(wave, count(answers, language)));
     else {
       const rate = percent(answered / offered, 1, language);
-      console.out(say.answersOfOffered(wave, count(answered, language), count(offered, language), rate));
+      const [part, base] = [count(answered, language), count(offered, language)];
+      if (answered === answers) console.out(say.answersOfOffered(wave, part, base, rate));
+      else console.out(say.answersPartlyOffered(wave, count(answers, language), part, base, rate));
     }
   }
   if (written.withheldFigures > 0) console.out(say.withheld(count(written.withheldFigures, language)));

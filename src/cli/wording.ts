@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.js';
+import { didYouMean } from '../problems/message.js';
 
 /** What the command line itself says, in both languages. */
 export interface CliWording {
@@ -13,8 +14,8 @@ export interface CliWording {
   >;
   readonly headings: Readonly<Record<string, string>>;
   readonly examples: string;
-  unknownCommand(name: string, suggestion: string): string;
-  unknownOption(option: string, suggestion: string): string;
+  unknownCommand(name: string, near: string | undefined): string;
+  unknownOption(option: string, near: string | undefined): string;
   missingArgument(name: string): string;
   missingOption(option: string): string;
   missingValue(option: string): string;
@@ -26,6 +27,13 @@ export interface CliWording {
   checked(pipelines: number): string;
   cubeWritten(path: string, answers: string): string;
   answersOfOffered(wave: string, answers: string, offered: string, rate: string): string;
+  answersPartlyOffered(
+    wave: string,
+    answers: string,
+    answered: string,
+    offered: string,
+    rate: string,
+  ): string;
   answersOnly(wave: string, answers: string): string;
   totalWithheld(wave: string): string;
   withheld(figures: string): string;
@@ -77,8 +85,8 @@ Exempel:
   svarsbild count pipelines/min-enkat.yaml --wave 2018 --out kuber/2018.json
 
 Slutstatus: 0 allt väl · 1 problem i filerna · 2 felaktigt anrop · 3 fel i programmet`,
-  unknownCommand: (name, suggestion) => `Okänt kommando ”${name}”.${suggestion}`,
-  unknownOption: (option, suggestion) => `Okänd flagga ”${option}”.${suggestion}`,
+  unknownCommand: (name, near) => `Okänt kommando ”${name}”.${didYouMean(near, 'sv')}`,
+  unknownOption: (option, near) => `Okänd flagga ”${option}”.${didYouMean(near, 'sv')}`,
   missingArgument: (name) => `Argumentet ”${name}” saknas.`,
   missingOption: (option) => `Flaggan ”${option}” saknas.`,
   missingValue: (option) => `Flaggan ”${option}” behöver ett värde.`,
@@ -93,6 +101,8 @@ Slutstatus: 0 allt väl · 1 problem i filerna · 2 felaktigt anrop · 3 fel i p
     `${answers} svar räknade till ${path}. Kuben innehåller små grupper: förvara den som svaren själva.`,
   answersOfOffered: (wave, answers, offered, rate) =>
     `  ${wave}: ${answers} svar av ${offered} erbjudna (${rate})`,
+  answersPartlyOffered: (wave, answers, answered, offered, rate) =>
+    `  ${wave}: ${answers} svar; svarsfrekvens ${rate} (${answered} av ${offered} erbjudna, i de enheter där antalet är känt)`,
   answersOnly: (wave, answers) => `  ${wave}: ${answers} svar`,
   totalWithheld: (wave) => `  ${wave}: för få svar för att visas`,
   withheld: (figures) => `  ${figures} värden visas inte, eftersom små grupper annars kan räknas fram`,
@@ -141,8 +151,8 @@ Examples:
   svarsbild count pipelines/my-survey.yaml --wave 2018 --out cubes/2018.json
 
 Exit status: 0 all well · 1 problems in the files · 2 wrong usage · 3 a fault of the program`,
-  unknownCommand: (name, suggestion) => `Unknown command “${name}”.${suggestion}`,
-  unknownOption: (option, suggestion) => `Unknown option “${option}”.${suggestion}`,
+  unknownCommand: (name, near) => `Unknown command “${name}”.${didYouMean(near, 'en')}`,
+  unknownOption: (option, near) => `Unknown option “${option}”.${didYouMean(near, 'en')}`,
   missingArgument: (name) => `The argument “${name}” is missing.`,
   missingOption: (option) => `The option “${option}” is missing.`,
   missingValue: (option) => `The option “${option}” needs a value.`,
@@ -157,6 +167,8 @@ Exit status: 0 all well · 1 problems in the files · 2 wrong usage · 3 a fault
     `${answers} answers counted into ${path}. The cube holds small groups: keep it as safe as the answers.`,
   answersOfOffered: (wave, answers, offered, rate) =>
     `  ${wave}: ${answers} answers of ${offered} offered (${rate})`,
+  answersPartlyOffered: (wave, answers, answered, offered, rate) =>
+    `  ${wave}: ${answers} answers; response rate ${rate} (${answered} of ${offered} offered, in the units where the number is known)`,
   answersOnly: (wave, answers) => `  ${wave}: ${answers} answers`,
   totalWithheld: (wave) => `  ${wave}: too few answers to be shown`,
   withheld: (figures) =>

@@ -8,6 +8,7 @@ import { type Effects, FileFault } from '../effects.js';
 import { type IngestReport, ingestResponses } from '../ingest/ingest-responses.js';
 import { readOfferedCounts } from '../ingest/offered.js';
 import { type Checked, hasErrors, type Problem, problem } from '../problems/problem.js';
+import { offeredWarnings } from './offered-warnings.js';
 
 export interface CountedWave {
   readonly wave: Wave;
@@ -32,12 +33,9 @@ export async function countWave(
   if (!counted.value || !offered.value || hasErrors(problems)) return { problems };
 
   const { cells, inputs } = offered.value;
-  const value: CountedWave = {
-    ...counted.value,
-    cube: cells ? { ...counted.value.cube, offered: cells } : counted.value.cube,
-    inputs: [...counted.value.inputs, ...inputs],
-  };
-  return { value, problems };
+  const cube = cells ? { ...counted.value.cube, offered: cells } : counted.value.cube;
+  const value: CountedWave = { ...counted.value, cube, inputs: [...counted.value.inputs, ...inputs] };
+  return { value, problems: [...problems, ...offeredWarnings(wave, cube, pipeline.codebook)] };
 }
 
 type ResponsesSource = Extract<Wave['source'], { kind: 'responses' }>;

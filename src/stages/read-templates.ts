@@ -4,30 +4,19 @@ import type { Effects } from '../effects.js';
 import { type Problem, problem } from '../problems/problem.js';
 import { parseTemplate, type Template } from '../report/template.js';
 
-export interface NamedTemplate {
-  /** The file's own name without its ending: the name of the report. */
-  readonly name: string;
-  readonly template: Template;
-}
-
 export interface TemplatesRead {
-  readonly templates: readonly NamedTemplate[];
+  readonly templates: readonly Template[];
   readonly inputs: readonly InputFile[];
   readonly problems: readonly Problem[];
 }
 
 /** Reads and checks the template of every report that the pipeline wants. */
 export async function readTemplates(pipeline: Pipeline, effects: Effects): Promise<TemplatesRead> {
-  const templates: NamedTemplate[] = [];
+  const templates: Template[] = [];
   const inputs: InputFile[] = [];
   const problems: Problem[] = [];
   for (const { template: file, place } of pipeline.reports) {
     const path = effects.files.resolve(pipeline.file, file);
-    const name = (path.split('/').at(-1) ?? path).replace(/\.[^.]*$/, '');
-    if (templates.some((t) => t.name === name)) {
-      problems.push(problem('error', 'report-twice', { name }, place));
-      continue;
-    }
     const input = await readInput(path, 'template', effects, place);
     problems.push(...input.problems);
     if (!input.value) continue;
@@ -35,7 +24,12 @@ export async function readTemplates(pipeline: Pipeline, effects: Effects): Promi
     inputs.push({ path, sha256 });
     const parsed = parseTemplate(bytes, path, pipeline.codebook);
     problems.push(...parsed.problems);
-    if (parsed.value) templates.push({ name, template: parsed.value });
+    const template = parsed.value;
+    if (!template) continue;
+    if (templates.some((t) => t.name === template.name)) {
+      problems.push(problem('error', 'report-twice', { name: template.name }, place));
+    }
+    templates.push(template);
   }
   return { templates, inputs, problems };
 }

@@ -3,17 +3,18 @@ import type { Estimate } from '../analysis/estimate.js';
 import type { Pipeline } from '../config/pipeline.js';
 import type { Published } from '../disclosure/published.js';
 import type { Effects } from '../effects.js';
-import type { Language } from '../language/language.js';
+import { inLanguage, type Language } from '../language/language.js';
 import { comparisonsCsv } from '../output/comparisons-csv.js';
 import { estimatesCsv } from '../output/estimates-csv.js';
 import { htmlIndex } from '../output/html-index.js';
+import type { Fonts } from '../output/html-page.js';
 import { htmlReport } from '../output/html-report.js';
 import { renderSvg } from '../output/svg.js';
 import { buildReport } from '../report/build-report.js';
 import type { Figure, ReportDocument } from '../report/document.js';
+import type { Template } from '../report/template.js';
 import { version } from '../version.js';
 import type { Format } from './formats.js';
-import type { NamedTemplate } from './read-templates.js';
 
 /** Everything that is published, counted and compared: what files are made of. */
 export interface Analysed {
@@ -27,7 +28,7 @@ export interface Analysed {
 /** The files of a run, by path within its folder, except the manifest. */
 export async function runFiles(
   analysed: Analysed,
-  templates: readonly NamedTemplate[],
+  templates: readonly Template[],
   formats: readonly Format[],
   effects: Effects,
 ): Promise<Map<string, Uint8Array>> {
@@ -39,4 +40,52 @@ export async function runFiles(
     put('tables/comparisons.csv', comparisonsCsv(analysed.comparisons));
   }
   if (!formats.includes('html') && !formats.includes('svg')) return files;
+
+  const { pipeline, language } = analysed;
+  const reports: ReportDocument[] = [];
+  const fonts = formats.includes('html') ? await readFonts(effects) : undefined;
+  for (const template of templates) {
+    effects.progress({ step: 'draw', what: template.name });
+    const report = buildReport(template, { ...analysed, codebook: pipeline.codebook, version });
+    reports.push(report);
+    const svgs = await drawn(report);
+    if (fonts) put(`reports/${report.name}.html`, htmlReport(report, svgs, fonts, effects.sha256));
+    if (!formats.includes('svg')) continue;
+    for (const figure of figuresOf(report)) {
+      const name = `charts/${report.name}/${figure.id}`;
+      put(`${name}.vl.json`, `${JSON.stringify(figure.chart.spec, null, 2)}\n`);
+      put(`${name}.svg`, svgs.get(figure.id) ?? '');
+    }
+  }
+  if (fonts) {
+    const contents = {
+      title: inLanguage(pipeline.title, language),
+      language,
+      ...(pipeline.notice && { notice: inLanguage(pipeline.notice, language) }),
+      reports,
+      tables: formats.includes('csv') ? ['estimates.csv', 'comparisons.csv'] : [],
+      chartFormats: formats.includes('svg') ? ['svg', 'vl.json'] : [],
+    };
+    put('index.html', htmlIndex(contents, fonts, effects.sha256));
+  }
+  return files;
+}
+
+async function readFonts(effects: Effects): Promise<Fonts> {
+  const face = (weight: number) =>
+    effects.files.readPackaged(`@fontsource/inter/files/inter-latin-${weight}-normal.woff2`);
+  return { regular: await face(400), semibold: await face(600) };
+}
+
+function figuresOf(report: ReportDocument): Figure[] {
+  return report.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : [])),
+  );
+}
+
+/** The report's figures as SVG by id, one after the other: drawing is the slow part and shares its set-up. */
+async function drawn(report: ReportDocument): Promise<Map<string, string>> {
+  const svgs = new Map<string, string>();
+  for (const { id, chart, title } of figuresOf(report)) svgs.set(id, await renderSvg(chart, id, title));
+  return svgs;
 }
