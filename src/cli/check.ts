@@ -3,8 +3,8 @@ import { checkPipeline } from '../stages/check-pipeline.js';
 import { commandSetup } from './command-setup.js';
 import type { Console } from './console.js';
 import { exitStatus } from './exit-status.js';
+import type { SharedFlags } from './flags.js';
 import { printProblems, problemsAsData } from './print-problems.js';
-import type { SharedFlags } from './program.js';
 import { wording } from './wording.js';
 
 /** `svarsbild check`: everything a run would read, without writing. */

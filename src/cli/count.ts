@@ -7,8 +7,8 @@ import { outputFault } from '../stages/output-fault.js';
 import { commandSetup } from './command-setup.js';
 import type { Console } from './console.js';
 import { exitStatus, UsageError } from './exit-status.js';
+import type { CountFlags } from './flags.js';
 import { printProblems } from './print-problems.js';
-import type { CountFlags } from './program.js';
 import { wording } from './wording.js';
 
 /** `svarsbild count`: one wave's exports become a cube. */

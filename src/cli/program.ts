@@ -5,9 +5,11 @@ import { type Format, knownFormats } from '../stages/formats.js';
 import { version } from '../version.js';
 import type { Console } from './console.js';
 import { exitStatus, UsageError } from './exit-status.js';
+import type { CountFlags, RunFlags, SharedFlags } from './flags.js';
 import { type CliWording, wording } from './wording.js';
 
-/** Commands that the design names and later versions bring. */
+/** Formats and commands that the design names and later versions bring. */
+const laterFormats = ['xlsx', 'docx', 'png'];
 const laterCommands = ['inspect', 'new-wave', 'publish', 'audit'];
 
 /** Parses the arguments and runs the command. @returns the exit status; throws only on faults of the program. */
@@ -104,26 +106,6 @@ function definedProgram(say: CliWording, console: Console, done: (status: number
     });
 
   return program;
-}
-
-/** What commander hands over; flags that were not given are left out. */
-export interface SharedFlags {
-  readonly strict?: true;
-  readonly json?: true;
-  readonly quiet?: true;
-  readonly lang?: Language;
-}
-
-const laterFormats = ['xlsx', 'docx', 'png'];
-
-export interface RunFlags extends SharedFlags {
-  readonly out: string;
-  readonly format?: readonly Format[];
-}
-
-export interface CountFlags extends Omit<SharedFlags, 'json'> {
-  readonly wave: string;
-  readonly out: string;
 }
 
 function choice<T extends string>(

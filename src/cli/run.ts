@@ -6,8 +6,8 @@ import { type RunResult, type RunWritten, runPipeline } from '../stages/run-pipe
 import { commandSetup } from './command-setup.js';
 import { type Console, forTerminal } from './console.js';
 import { exitStatus } from './exit-status.js';
+import type { RunFlags } from './flags.js';
 import { printProblems, problemsAsData } from './print-problems.js';
-import type { RunFlags } from './program.js';
 import { wording } from './wording.js';
 
 /** `svarsbild run`: each pipeline from its exports to its files. */

@@ -1,4 +1,5 @@
 import type { Code } from '../config/code-list.js';
+import type { OfferedCount } from '../ingest/offered.js';
 
 export const cubeFormat = 'svarsbild-cube';
 export const cubeVersion = 1;
@@ -48,9 +49,4 @@ export interface AreaSums {
 }
 
 /** How many were offered in one group; the groups of a cube do not overlap. */
-export interface OfferedCell {
-  /** Category id per background variable; a variable left out means any. */
-  readonly group: Readonly<Record<string, string>>;
-  /** Offered less overcoverage; null when the unit did not report. */
-  readonly offered: number | null;
-}
+export type OfferedCell = OfferedCount;

@@ -18,9 +18,12 @@ export interface PublishedWave {
 export interface PublishedTable {
   /** Background variables; empty for the total. */
   readonly by: readonly string[];
-  /** `whole` when so little would remain that nothing is shown. */
+  /** `whole` when so little would remain that nothing is shown, empty groups included. */
   readonly withheld: 'nothing' | 'some' | 'whole';
-  /** One per combination of categories in codebook order, empty ones included; those with `missing` last and only when not empty. */
+  /**
+   * One per combination of categories in codebook order, empty ones included; those with `missing` last, and only when
+   * not empty and the table is not withheld whole.
+   */
   readonly groups: readonly PublishedGroup[];
 }
 
@@ -39,7 +42,7 @@ export interface PublishedGroup {
 
 /** Both sides of a response rate. Units without a usable offered count are in neither. */
 export interface PublishedRate {
-  /** `ok`, `withheld`, `empty` or `not-reported`. */
+  /** `ok`, `withheld`, `empty` (nothing offered), `not-asked` (like the group) or `not-reported`. */
   readonly status: Status;
   readonly offered: number | null;
   readonly answered: number | null;

@@ -1,5 +1,4 @@
 import { didYouMean, listed, message } from './message.js';
-import { type RowsTold, rowsOf } from './row-messages.js';
 
 /** Messages about files with counts of offered questionnaires. */
 export const offeredMessages = {
@@ -46,11 +45,5 @@ export const offeredMessages = {
       `Filen har ${d.rows} rader men ingen kolumn som är en bakgrundsvariabel i kodboken, så raderna går inte att skilja åt. Ge kolumnen variabelns id, etikett eller en rubrik under ”columns”.`,
     en: (d) =>
       `The file has ${d.rows} rows but no column that is a background variable in the codebook, so the rows cannot be told apart. Give the column the variable's id, its label or a header under “columns”.`,
-  }),
-  'offered-not-reported': message<RowsTold>({
-    sv: (d) =>
-      `Antal erbjudna är inte rapporterat (${rowsOf(d, 'sv')}); gruppernas svar räknas, men inte i svarsfrekvensen.`,
-    en: (d) =>
-      `The number offered is not reported (${rowsOf(d, 'en')}); the groups' answers count, but not in the response rate.`,
   }),
 };

@@ -8,7 +8,8 @@ export const templateMessages = {
   }),
   'template-frontmatter': message<Record<never, never>>({
     sv: () => 'Mallen måste börja med en rad ”---”, sedan ”title: …” och ”audience: …”, sedan en rad ”---”.',
-    en: () => 'The template must begin with a line “---”, then “title: …” and “audience: …”, then a line “---”.',
+    en: () =>
+      'The template must begin with a line “---”, then “title: …” and “audience: …”, then a line “---”.',
   }),
   'template-syntax': message<Record<never, never>>({
     sv: () =>
@@ -25,8 +26,10 @@ export const templateMessages = {
     en: (d) => `The tag “${d.tag}” cannot have anything inside. End it with “/%}”.`,
   }),
   'template-unknown-tag': message<{ tag: string; allowed: readonly string[]; nearest?: string | undefined }>({
-    sv: (d) => `Okänd tagg ”${d.tag}”.${didYouMean(d.nearest, 'sv')} Det finns: ${listed(d.allowed, 'sv', 30)}.`,
-    en: (d) => `Unknown tag “${d.tag}”.${didYouMean(d.nearest, 'en')} There are: ${listed(d.allowed, 'en', 30)}.`,
+    sv: (d) =>
+      `Okänd tagg ”${d.tag}”.${didYouMean(d.nearest, 'sv')} Det finns: ${listed(d.allowed, 'sv', 30)}.`,
+    en: (d) =>
+      `Unknown tag “${d.tag}”.${didYouMean(d.nearest, 'en')} There are: ${listed(d.allowed, 'en', 30)}.`,
   }),
   'template-tag-inside-text': message<{ tag: string }>({
     sv: (d) => `Taggen ”${d.tag}” kan inte stå inne i en text. Ge den en egen rad.`,
@@ -102,8 +105,10 @@ export const templateMessages = {
     en: () => 'This stands before the first heading. Put a heading with ## above it.',
   }),
   'template-heading-level': message<{ level: number }>({
-    sv: (d) => `Rubriken har nivå ${d.level}. Använd ## för avsnitt och ### inuti dem; titeln står överst i filen.`,
-    en: (d) => `The heading has level ${d.level}. Use ## for sections and ### inside them; the title stands at the top of the file.`,
+    sv: (d) =>
+      `Rubriken har nivå ${d.level}. Använd ## för avsnitt och ### inuti dem; titeln står överst i filen.`,
+    en: (d) =>
+      `The heading has level ${d.level}. Use ## for sections and ### inside them; the title stands at the top of the file.`,
   }),
   'template-link': message<{ href: string }>({
     sv: (d) => `Länken ”${d.href}” kan inte användas. En länk börjar med https://, http://, mailto: eller #.`,

@@ -1,10 +1,10 @@
-import { type InputFile, inputFault, readInput } from '../config/input-file.js';
+import { type InputFile, readInput } from '../config/input-file.js';
 import type { OfferedSource, Pipeline, Wave } from '../config/pipeline.js';
 import { alignCube } from '../cube/align-cube.js';
 import type { Cube, OfferedCell } from '../cube/cube.js';
 import { cubeCounter } from '../cube/cube-counter.js';
 import { readCube } from '../cube/cube-file.js';
-import { type Effects, FileFault } from '../effects.js';
+import type { Effects } from '../effects.js';
 import { type IngestReport, ingestResponses } from '../ingest/ingest-responses.js';
 import { readOfferedCounts } from '../ingest/offered.js';
 import { type Checked, hasErrors, type Problem, problem } from '../problems/problem.js';
@@ -58,20 +58,11 @@ async function fromResponses(
   if (missing.length > 0) return { problems: missing };
 
   const counter = cubeCounter(pipeline.codebook);
-  try {
-    const ingested = await ingestResponses(
-      { files, wave, codebook: pipeline.codebook },
-      effects,
-      counter.add,
-    );
-    if (!ingested.value) return { problems: ingested.problems };
-    const inputs = ingested.value.files.map(({ path, sha256 }) => ({ path, sha256 }));
-    const value = { wave, cube: counter.cube([]), inputs, ingested: ingested.value };
-    return { value, problems: ingested.problems };
-  } catch (fault) {
-    if (!(fault instanceof FileFault)) throw fault;
-    return { problems: [inputFault(fault, 'data', source.files[0]?.place)] };
-  }
+  const ingested = await ingestResponses({ files, wave, codebook: pipeline.codebook }, effects, counter.add);
+  if (!ingested.value) return { problems: ingested.problems };
+  const inputs = ingested.value.files.map(({ path, sha256 }) => ({ path, sha256 }));
+  const value = { wave, cube: counter.cube([]), inputs, ingested: ingested.value };
+  return { value, problems: ingested.problems };
 }
 
 async function fromCube(
@@ -107,13 +98,8 @@ async function offeredCells(wave: Wave, pipeline: Pipeline, effects: Effects): P
     return { value: { cells: [{ group: {}, offered: source.total }], inputs: [] }, problems: [] };
   }
   const path = effects.files.resolve(pipeline.file, source.file);
-  try {
-    const read = await readOfferedCounts({ ...source, file: path }, pipeline.codebook, wave, effects);
-    if (!read.value) return { problems: read.problems };
-    const { cells, sha256 } = read.value;
-    return { value: { cells, inputs: [{ path, sha256 }] }, problems: read.problems };
-  } catch (fault) {
-    if (!(fault instanceof FileFault)) throw fault;
-    return { problems: [inputFault(fault, 'data', source.place)] };
-  }
+  const read = await readOfferedCounts({ ...source, file: path }, pipeline.codebook, wave, effects);
+  if (!read.value) return { problems: read.problems };
+  const { cells, sha256 } = read.value;
+  return { value: { cells, inputs: [{ path, sha256 }] }, problems: read.problems };
 }

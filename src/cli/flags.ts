@@ -1,0 +1,20 @@
+import type { Language } from '../language/language.js';
+import type { Format } from '../stages/formats.js';
+
+/** What commander hands over; flags that were not given are left out. */
+export interface SharedFlags {
+  readonly strict?: true;
+  readonly json?: true;
+  readonly quiet?: true;
+  readonly lang?: Language;
+}
+
+export interface RunFlags extends SharedFlags {
+  readonly out: string;
+  readonly format?: readonly Format[];
+}
+
+export interface CountFlags extends Omit<SharedFlags, 'json'> {
+  readonly wave: string;
+  readonly out: string;
+}

@@ -1,0 +1,103 @@
+import { type CountedWave, isSmall } from './counted-wave.js';
+import { answeredCells, isUsable, type OfferedUnit } from './offered-units.js';
+import type { CountVector } from './span.js';
+import type { WantedGroup } from './wanted-groups.js';
+
+/** Both sides of a group's response rate, before protection. */
+export interface CountedRate {
+  readonly answered: number;
+  readonly offered: number;
+  /** The inner cells of the answered side. */
+  readonly answeredCells: CountVector;
+  /** The inner cells of the group that are on neither side. */
+  readonly leftOutCells: CountVector;
+  /** The offered side, over the columns of `formColumns`. */
+  readonly offeredForms: CountVector;
+  /** The forms that nobody answered, when there is none: then there is none in any of the units. */
+  readonly zeros: readonly CountVector[];
+}
+
+/**
+ * Columns for people and forms together: the inner cells, then per unit its forms that nobody answered.
+ * Offered = answered + unanswered, so offered counts need a place in the same system: where a published rate is one,
+ * every unit in it has as many offered as answered, and the one tells the other.
+ */
+export function formColumns({ inner }: CountedWave, units: readonly OfferedUnit[]): number {
+  return inner.length + units.length;
+}
+
+/** The response rate of every group for which it is defined. */
+export function countedRates(
+  wave: CountedWave,
+  units: readonly OfferedUnit[],
+): ReadonlyMap<WantedGroup, CountedRate> {
+  const counting = answeredCells(wave.inner, units);
+  const rates = new Map<WantedGroup, CountedRate>();
+  for (const table of wave.tables.filter(({ asked }) => asked)) {
+    for (const group of table.groups) {
+      const rate = countedRate(wave, units, counting, group);
+      if (rate) rates.set(group, rate);
+    }
+  }
+  return rates;
+}
+
+/**
+ * Null when no rate can be given: a unit is partly inside the group, no unit inside has a usable count, or more have
+ * answered than were offered (those who lack a category are in no unit, so each unit may be fine and the sum not).
+ */
+function countedRate(
+  { inner }: CountedWave,
+  units: readonly OfferedUnit[],
+  counting: ReadonlySet<number>,
+  group: WantedGroup,
+): CountedRate | null {
+  const positions = units.map((unit) => positionOf(unit, group));
+  if (positions.includes('across')) return null;
+  const inside = [...units.entries()].filter(
+    ([number, unit]) => positions[number] === 'inside' && isUsable(unit),
+  );
+  if (inside.length === 0) return null;
+
+  const answering = group.cells.filter((cell) => counting.has(cell));
+  const answered = answering.reduce((sum, cell) => sum + (inner[cell]?.respondents ?? 0), 0);
+  const offered = inside.reduce((sum, [, unit]) => sum + (unit.offered ?? 0), 0);
+  if (answered > offered) return null;
+
+  const unanswered = inside
+    .filter(([, unit]) => unit.answered !== unit.offered || unit.answered > 0)
+    .map(([number]) => inner.length + number);
+  const unitCells = inside.flatMap(([, unit]) => unit.cells);
+  const isComplete = answered === offered && unitCells.length === answering.length;
+  const offeredForms = [...unitCells, ...unanswered];
+  const leftOutCells = group.cells.filter((cell) => !counting.has(cell));
+  const zeros = isComplete ? [unanswered] : [];
+  return { answered, offered, answeredCells: answering, leftOutCells, offeredForms, zeros };
+}
+
+/** Primary: units with few respondents or forms, and rates with few on either side or few who are left out. */
+export function smallForms(
+  { inner, minimum }: CountedWave,
+  units: readonly OfferedUnit[],
+  rates: ReadonlyMap<WantedGroup, CountedRate>,
+): CountVector[] {
+  const ofUnits = [...units.entries()].flatMap(([number, unit]) => [
+    { count: unit.answered, vector: unit.cells },
+    { count: isUsable(unit) ? unit.offered : 0, vector: [...unit.cells, inner.length + number] },
+  ]);
+  const ofRates = [...rates].flatMap(([group, rate]) => [
+    { count: rate.answered, vector: rate.answeredCells },
+    { count: rate.offered, vector: rate.offeredForms },
+    { count: group.respondents - rate.answered, vector: rate.leftOutCells },
+  ]);
+  return [...ofUnits, ...ofRates].filter(({ count }) => isSmall(count, minimum)).map(({ vector }) => vector);
+}
+
+function positionOf(unit: OfferedUnit, group: WantedGroup): 'inside' | 'outside' | 'across' {
+  const agrees = group.by.map((variable, axis) => {
+    const id = unit.group.get(variable);
+    return id === undefined ? undefined : id === group.group[axis];
+  });
+  if (agrees.includes(false)) return 'outside';
+  return agrees.includes(undefined) ? 'across' : 'inside';
+}

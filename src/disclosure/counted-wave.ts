@@ -1,0 +1,26 @@
+import type { Codebook } from '../config/codebook.js';
+import type { Cube } from '../cube/cube.js';
+import { type InnerCell, innerCells } from './inner-cells.js';
+import { type WantedTable, wantedTables } from './wanted-groups.js';
+
+/** The secret counts of a wave, arranged for protection. */
+export interface CountedWave {
+  readonly inner: readonly InnerCell[];
+  readonly tables: readonly WantedTable[];
+  readonly minimum: number;
+}
+
+export function countedWave(
+  codebook: Codebook,
+  breakdowns: readonly (readonly string[])[],
+  cube: Cube,
+  minimum: number,
+): CountedWave {
+  const inner = innerCells(cube);
+  return { inner, tables: wantedTables(codebook, breakdowns, cube, inner), minimum };
+}
+
+/** Whether a count is about somebody, yet about too few. A count of nobody is shown, and taken for known. */
+export function isSmall(count: number, minimum: number): boolean {
+  return count > 0 && count < minimum;
+}

@@ -1,0 +1,55 @@
+import { missingGroup } from '../config/vocabulary.js';
+import type { Cube, CubeVariable } from '../cube/cube.js';
+
+/** Respondents who share the category in every background variable: the elementary counts of a wave. */
+export interface InnerCell {
+  /** Category id by background variable; `missing` for every missing kind. */
+  readonly group: ReadonlyMap<string, string>;
+  readonly respondents: number;
+  /** Per question of the cube: respondents per code. */
+  readonly answers: readonly (readonly number[])[];
+}
+
+/**
+ * The observed inner cells of a wave, its periods added together. The missing kinds of a background variable are
+ * pooled because no wanted group tells them apart: cells that differ in the kind only are columns that always go
+ * together, so that neither could be worked out, whereas their sum could and must be protected.
+ */
+export function innerCells(cube: Cube): InnerCell[] {
+  const cells = new Map<
+    string,
+    { group: ReadonlyMap<string, string>; respondents: number; answers: number[][] }
+  >();
+  for (const cell of cube.cells) {
+    const categories = cell.group.map((code, axis) => pooledCategory(cube.backgrounds[axis], code));
+    const key = JSON.stringify(categories);
+    const sum = cells.get(key) ?? {
+      group: new Map(
+        cube.backgrounds.map((variable, axis) => [variable.id, categories[axis] ?? missingGroup]),
+      ),
+      respondents: 0,
+      answers: cube.questions.map((question) => question.codes.map(() => 0)),
+    };
+    sum.respondents += cell.respondents;
+    sum.answers = sum.answers.map((counts, q) =>
+      counts.map((count, c) => count + (cell.answers[q]?.[c] ?? 0)),
+    );
+    cells.set(key, sum);
+  }
+  return [...cells.values()].filter((cell) => cell.respondents > 0);
+}
+
+/** Whether anybody was asked for the background variable; true as well when there is nobody to ask. */
+export function isAsked(cube: Cube, variable: string): boolean {
+  const axis = cube.backgrounds.findIndex((background) => background.id === variable);
+  const codes = cube.backgrounds[axis]?.codes;
+  if (codes === undefined) return false;
+  return (
+    cube.cells.length === 0 || cube.cells.some((cell) => codes[cell.group[axis] ?? -1]?.kind !== 'not-asked')
+  );
+}
+
+function pooledCategory(variable: CubeVariable | undefined, code: number): string {
+  const found = variable?.codes[code];
+  return found === undefined || found.kind !== 'valid' ? missingGroup : found.id;
+}

@@ -1,0 +1,62 @@
+import type { Codebook } from '../config/codebook.js';
+import type { Cube } from '../cube/cube.js';
+import { countedRates, formColumns, smallForms } from './counted-rates.js';
+import { countedWave } from './counted-wave.js';
+import { publishingKey } from './key.js';
+import { offeredUnits } from './offered-units.js';
+import { Published, type PublishedWave } from './published.js';
+import { publishedTable } from './published-table.js';
+import { questionStatuses } from './questions.js';
+import { publishedRates } from './rates.js';
+import { groupStatuses, smallGroups } from './respondents.js';
+
+export interface ProtectionRequest {
+  readonly codebook: Codebook;
+  /** Background variables of each breakdown (one) or crossing (several). The total need not be listed. */
+  readonly breakdowns: readonly (readonly string[])[];
+  /** The least number of answers behind a published figure of a group. */
+  readonly minimum: number;
+  readonly waves: readonly { readonly id: string; readonly cube: Cube }[];
+}
+
+/**
+ * Lets through the counts that may be published, and hides so many others that nobody can work out a group with
+ * fewer respondents, offered forms or valid answers than the minimum, by adding and subtracting what is published.
+ * Each wave is a source of its own: respondents of different waves do not add up to anything.
+ *
+ * @see methods, disclosure control: steps 1, 2, 5 and 6. Similar to R's GaussSuppression.
+ * @throws Error when a breakdown names a variable that the codebook does not have
+ */
+export function protect({ codebook, breakdowns, minimum, waves }: ProtectionRequest): Published {
+  const protectedWaves = waves.map(({ id, cube }) => ({
+    wave: id,
+    tables: protectedTables(codebook, breakdowns, minimum, cube),
+  }));
+  return new Published({ minimum, waves: protectedWaves }, publishingKey);
+}
+
+function protectedTables(
+  codebook: Codebook,
+  breakdowns: readonly (readonly string[])[],
+  minimum: number,
+  cube: Cube,
+): PublishedWave['tables'] {
+  const wave = countedWave(codebook, breakdowns, cube, minimum);
+  const units = offeredUnits(cube, wave.inner);
+  const candidates = countedRates(wave, units);
+  const columns = formColumns(wave, units);
+  const secrets = [...smallGroups(wave), ...smallForms(wave, units, candidates)];
+
+  const groups = groupStatuses(wave, columns, secrets);
+  const rates = publishedRates(wave, groups, candidates, columns, secrets);
+  const people = [
+    ...[...groups].filter(([, status]) => status === 'ok').map(([group]) => group.cells),
+    ...[...candidates]
+      .filter(([group]) => rates.get(group)?.status === 'ok')
+      .map(([, rate]) => rate.answeredCells),
+  ];
+  const questions = cube.questions.map(({ codes }, question) =>
+    questionStatuses(wave, codes, question, groups, people),
+  );
+  return wave.tables.map((table) => publishedTable(cube, wave, table, { groups, rates, questions }));
+}

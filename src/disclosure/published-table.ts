@@ -1,0 +1,59 @@
+import type { Status } from '../config/vocabulary.js';
+import type { Cube } from '../cube/cube.js';
+import type { CountedWave } from './counted-wave.js';
+import type { PublishedGroup, PublishedQuestion, PublishedTable } from './published.js';
+import type { PublishedRates } from './rates.js';
+import type { GroupStatuses } from './respondents.js';
+import type { WantedGroup, WantedTable } from './wanted-groups.js';
+
+/** What was decided about a wave: per group, and per question and group. */
+export interface Decisions {
+  readonly groups: GroupStatuses;
+  readonly rates: PublishedRates;
+  /** In the order of the cube's questions. */
+  readonly questions: readonly ReadonlyMap<WantedGroup, Status>[];
+}
+
+/** Copies from a wanted table what has been let through, and nothing else. */
+export function publishedTable(
+  cube: Cube,
+  { inner }: CountedWave,
+  table: WantedTable,
+  decisions: Decisions,
+): PublishedTable {
+  const withheld = withheldOf(table, decisions.groups);
+  // Only filled groups with a missing category are listed, so that listing them tells that somebody is there.
+  const listed = withheld === 'whole' ? table.groups.filter((group) => !group.missing) : table.groups;
+
+  const questionOf = (group: WantedGroup, question: number): PublishedQuestion => {
+    const { id = '', codes = [] } = cube.questions[question] ?? {};
+    const status = decisions.questions[question]?.get(group) ?? 'withheld';
+    if (status !== 'ok' && status !== 'empty') return { question: id, status, counts: null };
+    const counts = codes.map(({ id, kind }, code) => ({
+      id,
+      kind,
+      count: group.cells.reduce((sum, cell) => sum + (inner[cell]?.answers[question]?.[code] ?? 0), 0),
+    }));
+    return { question: id, status, counts };
+  };
+
+  const groupOf = (group: WantedGroup): PublishedGroup => {
+    const status = decisions.groups.get(group) ?? 'withheld';
+    return {
+      group: group.group,
+      missing: group.missing,
+      status,
+      respondents: status === 'ok' ? group.respondents : null,
+      rate: decisions.rates.get(group) ?? { status: 'withheld', offered: null, answered: null },
+      questions: cube.questions.map((_, question) => questionOf(group, question)),
+    };
+  };
+
+  return { by: table.by, withheld, groups: listed.map(groupOf) };
+}
+
+function withheldOf(table: WantedTable, statuses: GroupStatuses): PublishedTable['withheld'] {
+  const withheld = table.groups.filter((group) => statuses.get(group) === 'withheld');
+  if (withheld.length === 0) return 'nothing';
+  return withheld.length === table.groups.length ? 'whole' : 'some';
+}

@@ -1,0 +1,75 @@
+import type { Code } from '../config/code-list.js';
+import type { Status } from '../config/vocabulary.js';
+import { answerColumns } from './answer-columns.js';
+import { type CountedWave, isSmall } from './counted-wave.js';
+import type { GroupStatuses } from './respondents.js';
+import { type CountVector, startSpan } from './span.js';
+import { mostWantedFirst, type WantedGroup } from './wanted-groups.js';
+
+/**
+ * Steps 1, 2 and 6 for one question: what may be told in each wanted group. Secret are the valid bases of wanted
+ * groups and inner cells with 0 < valid < minimum. Where the valid base is withheld, so is every count of the question.
+ * @param people the published numbers of people, as sets of inner cells
+ */
+export function questionStatuses(
+  wave: CountedWave,
+  codes: readonly Code[],
+  question: number,
+  statuses: GroupStatuses,
+  people: readonly CountVector[],
+): ReadonlyMap<WantedGroup, Status> {
+  const { inner, minimum } = wave;
+  const columns = answerColumns(codes, inner, question);
+  const basesOf = (cells: CountVector): Bases =>
+    bases(
+      codes,
+      cells.map((cell) => inner[cell]?.answers[question] ?? []),
+    );
+
+  const groups = mostWantedFirst(wave.tables);
+  const counted = [...groups.map((group) => group.cells), ...inner.map((_, cell) => [cell])];
+  const secrets = counted.filter((cells) => isSmall(basesOf(cells).valid, minimum));
+  const zeros = groups.flatMap((group) => columns.zeros(group.cells));
+  const span = startSpan(columns.size, secrets.map(columns.validBase), zeros);
+  span.publish(people.map(columns.respondents));
+
+  const result = new Map(statuses);
+  for (const group of groups.filter((candidate) => statuses.get(candidate) === 'ok')) {
+    const base = basesOf(group.cells);
+    const isLetThrough = isEnough(base, minimum) && span.offer(columns.counts(group.cells));
+    result.set(group, isLetThrough ? statusOf(base) : 'withheld');
+  }
+  // What the wave did not ask shows in the total already; the small groups need not look as if they hid something.
+  const total = groups.find((group) => group.by.length === 0);
+  if (total === undefined || result.get(total) !== 'not-asked') return result;
+  return new Map([...result.keys()].map((group) => [group, 'not-asked']));
+}
+
+interface Bases {
+  /** Everybody but those who were not asked or to whom the question did not apply: the base of don't-know. */
+  readonly asked: number;
+  readonly valid: number;
+}
+
+function bases(codes: readonly Code[], answers: readonly (readonly number[])[]): Bases {
+  const sumOf = (wanted: (kind: Code['kind']) => boolean): number =>
+    codes.reduce((sum, { kind }, code) => (wanted(kind) ? sum + countOf(answers, code) : sum), 0);
+  return {
+    asked: sumOf((kind) => kind !== 'not-asked' && kind !== 'not-applicable'),
+    valid: sumOf((kind) => kind === 'valid'),
+  };
+}
+
+function countOf(answers: readonly (readonly number[])[], code: number): number {
+  return answers.reduce((sum, counts) => sum + (counts[code] ?? 0), 0);
+}
+
+/** A group in which nobody answered shows don't-know and no-answer, provided that enough were asked. */
+function isEnough({ asked, valid }: Bases, minimum: number): boolean {
+  return valid >= minimum || (valid === 0 && (asked >= minimum || asked === 0));
+}
+
+function statusOf({ asked, valid }: Bases): Status {
+  if (asked === 0) return 'not-asked';
+  return valid === 0 ? 'empty' : 'ok';
+}

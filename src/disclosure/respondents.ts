@@ -1,0 +1,62 @@
+import type { Status } from '../config/vocabulary.js';
+import { type CountedWave, isSmall } from './counted-wave.js';
+import { type CountVector, startSpan } from './span.js';
+import { mostWantedFirst, type WantedGroup, type WantedTable } from './wanted-groups.js';
+
+/** What may be told about the number of respondents in each wanted group. */
+export type GroupStatuses = ReadonlyMap<WantedGroup, Status>;
+
+/** Primary: every wanted group and every inner cell with somebody in it, but fewer than the minimum. Step 1. */
+export function smallGroups({ inner, tables, minimum }: CountedWave): CountVector[] {
+  const groups = tables.flatMap((table) => table.groups);
+  return [
+    ...groups.filter((group) => isSmall(group.respondents, minimum)).map((group) => group.cells),
+    ...[...inner.entries()]
+      .filter(([, cell]) => isSmall(cell.respondents, minimum))
+      .map(([number]) => [number]),
+  ];
+}
+
+/** Steps 2 and 5 for the numbers of respondents: `ok`, `withheld`, `empty` or `not-asked` for every wanted group. */
+export function groupStatuses(
+  wave: CountedWave,
+  columns: number,
+  secrets: readonly CountVector[],
+): GroupStatuses {
+  const published = publishable(wave, columns, secrets);
+  const statuses = new Map<WantedGroup, Status>();
+  for (const table of wave.tables) {
+    const whole = isTooLittleLeft(table, published);
+    for (const group of table.groups) {
+      statuses.set(group, whole ? 'withheld' : statusOf(table, group, published));
+    }
+  }
+  return statuses;
+}
+
+/** The greedy pass of step 2. What a later step adds to the secrets calls for a new pass from the start. */
+function publishable(
+  { tables, minimum }: CountedWave,
+  columns: number,
+  secrets: readonly CountVector[],
+): ReadonlySet<WantedGroup> {
+  const span = startSpan(columns, secrets);
+  const candidates = mostWantedFirst(tables).filter((group) => group.respondents >= minimum);
+  return new Set(candidates.filter((group) => span.offer([group.cells])));
+}
+
+/**
+ * Step 5: something is withheld and at most one category would be left, which nothing could be compared with.
+ * "Uppgift saknas" is no category. The empty ones of such a table are hidden too, or they would tell where the few are.
+ */
+function isTooLittleLeft(table: WantedTable, published: ReadonlySet<WantedGroup>): boolean {
+  const filled = table.groups.filter((group) => group.respondents > 0);
+  const left = filled.filter((group) => !group.missing && published.has(group));
+  return filled.some((group) => !published.has(group)) && left.length <= 1;
+}
+
+function statusOf(table: WantedTable, group: WantedGroup, published: ReadonlySet<WantedGroup>): Status {
+  if (!table.asked) return 'not-asked';
+  if (group.respondents === 0) return 'empty';
+  return published.has(group) ? 'ok' : 'withheld';
+}

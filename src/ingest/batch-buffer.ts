@@ -1,0 +1,39 @@
+import { codeListOf, codeOfKind } from '../config/code-list.js';
+import type { CategoricalVariable } from '../config/codebook.js';
+import { batchRows, type CodedBatch } from './batch.js';
+
+/** The arrays that batches are written to, one after the other, and who counts them. */
+export class BatchBuffer {
+  readonly codes: readonly Int16Array[];
+  readonly periods = new Int32Array(batchRows);
+  readonly variables: readonly CategoricalVariable[];
+  readonly #onBatch: (batch: CodedBatch) => void;
+  #rows = 0;
+
+  constructor(variables: readonly CategoricalVariable[], onBatch: (batch: CodedBatch) => void) {
+    this.variables = variables;
+    this.codes = variables.map(() => new Int16Array(batchRows));
+    this.#onBatch = onBatch;
+  }
+
+  /** The row being written. */
+  get row(): number {
+    return this.#rows;
+  }
+
+  /** Keeps the row being written; the next one comes after it. */
+  keepRow(): void {
+    if (++this.#rows === batchRows) this.flush();
+  }
+
+  /** Hands over what has been kept since the last time. */
+  flush(): void {
+    if (this.#rows > 0) this.#onBatch({ rows: this.#rows, codes: this.codes, periods: this.periods });
+    this.#rows = 0;
+  }
+
+  /** Sets a variable that a file does not hold to `not-asked`, for all rows to come. */
+  fillNotAsked(variable: CategoricalVariable): void {
+    this.codes[this.variables.indexOf(variable)]?.fill(codeOfKind(codeListOf(variable), 'not-asked'));
+  }
+}

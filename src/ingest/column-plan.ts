@@ -1,0 +1,116 @@
+import {
+  askedAt,
+  type CategoricalVariable,
+  type Codebook,
+  isCategorical,
+  type Variable,
+} from '../config/codebook.js';
+import { type Checked, hasErrors, type Problem, problem } from '../problems/problem.js';
+import { type Claims, claimColumns } from './column-claims.js';
+import type { Layout } from './delimiter.js';
+import { headerProblems } from './header-problems.js';
+import { nearestText } from './nearest-text.js';
+import { shownText } from './shown-text.js';
+import { type WaveInfo, wantedColumn } from './wave-variables.js';
+
+/** Which column of a file, counted from 0, holds what. */
+export interface ColumnPlan {
+  readonly header: readonly string[];
+  /** Columns of variables with categories. */
+  readonly coded: ReadonlyMap<CategoricalVariable, number>;
+  /** Variables that the wave did not ask. */
+  readonly notAsked: readonly CategoricalVariable[];
+  readonly id?: number;
+  readonly date?: number;
+}
+
+/** Finds every variable of the codebook in the header of a file with responses. */
+export function planColumns(
+  layout: Layout,
+  codebook: Codebook,
+  wave: WaveInfo,
+  file: string,
+): Checked<ColumnPlan> {
+  const { header, headerRow } = layout;
+  const wanted = codebook.variables.map((v) => wantedColumn(codebook, wave, v));
+  const claims = claimColumns(header, wanted);
+  const place = { file, row: headerRow };
+  const problems = headerProblems(header, wanted, claims, place);
+  if (problems.some((p) => p.code === 'columns-none')) return { problems };
+
+  const asked = codebook.variables.filter((v) => askedAt(v, wave.date));
+  problems.push(...asked.flatMap((v) => absenceProblems(v, wave, claims, header, place)));
+  const unasked = codebook.variables.filter((v) => !asked.includes(v));
+  problems.push(...unasked.flatMap((v) => surplusProblems(v, wave, claims, header, place)));
+
+  const columnOf = (role: Variable['role']) => {
+    const variable = codebook.variables.find((v) => v.role === role);
+    return variable && claims.found.get(variable.id);
+  };
+  const [id, date] = [columnOf('id'), columnOf('date')];
+  if (wave.fieldPeriod && date === undefined) {
+    problems.push(problem('error', 'date-column-missing', { variable: dateName(codebook) }, place));
+  }
+  if (hasErrors(problems)) return { problems };
+  const coded = new Map(
+    asked.filter(isCategorical).flatMap((v) => {
+      const column = claims.found.get(v.id);
+      return column === undefined ? [] : [[v, column]];
+    }),
+  );
+  const plan = {
+    header,
+    coded,
+    notAsked: unasked.filter(isCategorical),
+    ...(id !== undefined && { id }),
+    ...(date !== undefined && { date }),
+  };
+  return { value: plan, problems };
+}
+
+interface HeaderPlace {
+  readonly file: string;
+  readonly row: number;
+}
+
+function absenceProblems(
+  variable: Variable,
+  wave: WaveInfo,
+  claims: Claims,
+  header: readonly string[],
+  place: HeaderPlace,
+): Problem[] {
+  if (claims.found.has(variable.id) || claims.several.some((s) => s.id === variable.id)) return [];
+  if (variable.role === 'id') return [problem('note', 'id-column-missing', { variable: variable.id }, place)];
+  if (!isCategorical(variable)) return [];
+  const names = [...variable.columns, variable.id, ...Object.values(variable.label)];
+  const taken = new Set(claims.found.values());
+  const free = header.filter((_, column) => !taken.has(column));
+  const near = names.flatMap((name) => nearestText(name, free) ?? [])[0];
+  const details = {
+    variable: variable.id,
+    expected: variable.columns[0] ?? Object.values(variable.label)[0] ?? variable.id,
+    wave: wave.id,
+    nearest: near === undefined ? undefined : shownText(near),
+  };
+  return [problem('error', 'column-missing', details, place)];
+}
+
+/** A column for a variable that the codebook says was not asked then: its answers are not read. */
+function surplusProblems(
+  variable: Variable,
+  wave: WaveInfo,
+  claims: Claims,
+  header: readonly string[],
+  place: HeaderPlace,
+): Problem[] {
+  const column = claims.found.get(variable.id);
+  if (column === undefined || !isCategorical(variable)) return [];
+  const details = { variable: variable.id, date: wave.date ?? '' };
+  const field = shownText(header[column] ?? '');
+  return [problem('warning', 'column-not-asked', details, { ...place, field })];
+}
+
+function dateName(codebook: Codebook): string | undefined {
+  return codebook.variables.find((v) => v.role === 'date')?.id;
+}

@@ -1,0 +1,165 @@
+import { maxFieldBytes } from './limits.js';
+
+/** Takes the fields of a table one after the other. Other file formats than CSV can feed it as well. */
+export interface FieldSink {
+  /** The bytes from `start` up to `end`, without quotation marks. They are overwritten after the call. */
+  field(bytes: Uint8Array, start: number, end: number): void;
+  /** The fields of a row have all been given. `row` counts as a spreadsheet does: from 1, empty rows included. */
+  endRow(row: number): void;
+}
+
+/** Why a file cannot be split further, and the row where the field began. */
+export interface SplitFault {
+  readonly kind: 'quote-unclosed' | 'field-too-long';
+  readonly row: number;
+}
+
+const quote = 0x22;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+const atStart = 0;
+const inPlain = 1;
+const inQuotes = 2;
+/** A quotation mark inside quotes: the first of a doubled one, or the closing one. */
+const afterQuote = 3;
+/** Text after the closing quotation mark, which is taken as it stands. */
+const inTail = 4;
+
+/**
+ * Splits bytes into fields (RFC 4180, and what spreadsheets accept besides): LF, CRLF and CR end a row, also mixed;
+ * within quotation marks they are text, and a doubled mark is one mark. Wholly blank lines are passed over. Give it
+ * the file piece by piece, then `end`. After a fault it must not be used again.
+ */
+export class FieldSplitter {
+  readonly #sink: FieldSink;
+  readonly #delimiter: number;
+  #buffer = new Uint8Array(0);
+  /** The open field's text, without quotation marks, is `#buffer` from `#start` up to `#write`. */
+  #start = 0;
+  #write = 0;
+  #state = atStart;
+  #quoted = false;
+  #afterReturn = false;
+  #fields = 0;
+  #row = 1;
+
+  constructor(delimiter: string, sink: FieldSink) {
+    this.#sink = sink;
+    this.#delimiter = delimiter.charCodeAt(0);
+  }
+
+  push(piece: Uint8Array): SplitFault | undefined {
+    const kept = this.#write - this.#start;
+    const used = kept + piece.length;
+    if (used > this.#buffer.length) {
+      const larger = new Uint8Array(Math.max(used, this.#buffer.length * 2));
+      larger.set(this.#buffer.subarray(this.#start, this.#write));
+      this.#buffer = larger;
+    } else {
+      this.#buffer.copyWithin(0, this.#start, this.#write);
+    }
+    this.#buffer.set(piece, kept);
+    this.#start = 0;
+    this.#write = kept;
+    return this.#scan(kept, used);
+  }
+
+  end(): SplitFault | undefined {
+    if (this.#state === inQuotes) return { kind: 'quote-unclosed', row: this.#row };
+    if (this.#fields === 0 && this.#write === this.#start && !this.#quoted) return undefined;
+    this.#sink.field(this.#buffer, this.#start, this.#write);
+    this.#sink.endRow(this.#row);
+    return undefined;
+  }
+
+  #scan(from: number, used: number): SplitFault | undefined {
+    const buffer = this.#buffer;
+    const delimiter = this.#delimiter;
+    let at = from;
+    while (at < used) {
+      if (this.#state === atStart) {
+        const byte = buffer[at];
+        if (this.#afterReturn) {
+          this.#afterReturn = false;
+          if (byte === lineFeed) {
+            at++;
+            this.#start = this.#write = at;
+            continue;
+          }
+        }
+        if (byte === quote) {
+          at++;
+          this.#start = this.#write = at;
+          this.#quoted = true;
+          this.#state = inQuotes;
+          continue;
+        }
+        this.#state = inPlain;
+      }
+      if (this.#state === inPlain) {
+        while (at < used) {
+          const byte = buffer[at];
+          if (byte === delimiter || byte === lineFeed || byte === carriageReturn) break;
+          at++;
+        }
+        this.#write = at;
+      } else {
+        at = this.#scanQuoted(at, used);
+        if (this.#state !== inTail) continue;
+      }
+      if (at === used) break;
+      if (this.#write - this.#start > maxFieldBytes) break;
+      this.#endField(buffer[at] as number);
+      at++;
+      this.#start = this.#write = at;
+    }
+    return this.#write - this.#start > maxFieldBytes ? { kind: 'field-too-long', row: this.#row } : undefined;
+  }
+
+  /** Moves text down over the quotation marks that are not part of it. Returns where it stopped. */
+  #scanQuoted(from: number, used: number): number {
+    const buffer = this.#buffer;
+    let at = from;
+    let write = this.#write;
+    if (this.#state === afterQuote) {
+      if (buffer[at] === quote) {
+        buffer[write++] = quote;
+        at++;
+        this.#state = inQuotes;
+      } else this.#state = inTail;
+    }
+    if (this.#state === inQuotes) {
+      while (at < used && buffer[at] !== quote) buffer[write++] = buffer[at++] as number;
+      if (at < used) {
+        at++;
+        this.#state = afterQuote;
+      }
+    } else {
+      while (at < used) {
+        const byte = buffer[at] as number;
+        if (byte === this.#delimiter || byte === lineFeed || byte === carriageReturn) break;
+        buffer[write++] = byte;
+        at++;
+      }
+    }
+    this.#write = write;
+    return at;
+  }
+
+  #endField(by: number): void {
+    const endsRow = by !== this.#delimiter;
+    const blank = endsRow && this.#fields === 0 && this.#write === this.#start && !this.#quoted;
+    if (!blank) {
+      this.#sink.field(this.#buffer, this.#start, this.#write);
+      this.#fields++;
+    }
+    this.#quoted = false;
+    this.#state = atStart;
+    if (!endsRow) return;
+    if (!blank) this.#sink.endRow(this.#row);
+    this.#row++;
+    this.#fields = 0;
+    this.#afterReturn = by === carriageReturn;
+  }
+}

@@ -1,0 +1,93 @@
+import { codedVariables } from '../config/code-list.js';
+import type { CategoricalVariable, Codebook } from '../config/codebook.js';
+import type { Effects } from '../effects.js';
+import { type Checked, hasErrors, type Problem, problem } from '../problems/problem.js';
+import type { CodedBatch } from './batch.js';
+import { BatchBuffer } from './batch-buffer.js';
+import { type CategoryCodes, categoryCodes } from './category-codes.js';
+import { type CsvSource, withFileFaults } from './csv-file.js';
+import { type FileReport, ingestFile } from './ingest-file.js';
+import { RespondentIds } from './respondent-ids.js';
+import { scaleIn, type WaveInfo } from './wave-variables.js';
+
+export interface IngestRequest {
+  readonly files: readonly CsvSource[];
+  readonly wave: WaveInfo;
+  readonly codebook: Codebook;
+}
+
+/** What was read of a wave, file by file in the order of the request. */
+export interface IngestReport {
+  readonly files: readonly FileReport[];
+}
+
+/**
+ * Codes the responses of a wave by the codebook and hands them over in batches, which are to be counted at once. All files
+ * are read even when one has errors, so that every problem is told; without a value, what was counted is to be
+ * thrown away. A respondent id is counted once over all files. Values, dates and rows that are not understood are
+ * warnings. Errors: a file that cannot be read, is no text, lacks columns or cannot be split into fields, and a wave
+ * of which no row is kept.
+ */
+export async function ingestResponses(
+  request: IngestRequest,
+  effects: Effects,
+  onBatch: (batch: CodedBatch) => void,
+): Promise<Checked<IngestReport>> {
+  const { files, wave, codebook } = request;
+  const variables = codedVariables(codebook);
+  let [reading, rows] = ['', 0];
+  const countBatch = (batch: CodedBatch) => {
+    rows += batch.rows;
+    effects.progress({ step: 'read', what: reading, rows });
+    onBatch(batch);
+  };
+  const ingestion = {
+    wave,
+    codebook,
+    codesOf: codesPerVariable(codebook, wave, variables),
+    ids: new RespondentIds(),
+    batch: new BatchBuffer(variables, countBatch),
+  };
+  const reports: FileReport[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    [reading, rows] = [file.path, 0];
+    effects.progress({ step: 'read', what: reading });
+    const read = await withFileFaults({ file: file.path }, () => ingestFile(file, ingestion, effects));
+    problems.push(...read.problems);
+    if (!read.value) continue;
+    problems.push(...sameContentProblems(read.value, reports));
+    reports.push(read.value);
+  }
+  if (hasErrors(problems)) return { problems };
+  if (reports.every((report) => report.rowsKept === 0)) {
+    return { problems: [...problems, nothingKept(wave, reports)] };
+  }
+  return { value: { files: reports }, problems };
+}
+
+function codesPerVariable(codebook: Codebook, wave: WaveInfo, variables: readonly CategoricalVariable[]) {
+  const made = new Map<CategoricalVariable, CategoryCodes>();
+  for (const v of variables) made.set(v, categoryCodes(v, scaleIn(codebook, wave, v)));
+  return (variable: CategoricalVariable) => made.get(variable) ?? categoryCodes(variable);
+}
+
+/** The same bytes under two names are counted twice, which hardly anybody means. */
+function sameContentProblems(report: FileReport, earlier: readonly FileReport[]): Problem[] {
+  const same = earlier.find((other) => other.sha256 === report.sha256);
+  if (!same || report.rowsKept === 0) return [];
+  return [problem('warning', 'data-same-content', { other: same.path }, { file: report.path })];
+}
+
+function nothingKept(wave: WaveInfo, reports: readonly FileReport[]): Problem {
+  const sum = (count: (report: FileReport) => number) => reports.reduce((n, report) => n + count(report), 0);
+  const details = {
+    wave: wave.id,
+    read: sum((r) => r.rowsRead),
+    outside: sum((r) => r.setAside['outside-field-period']),
+    empty: sum((r) => r.setAside.empty),
+    duplicate: sum((r) => r.setAside.duplicate),
+  };
+  const [first] = reports;
+  return problem('error', 'rows-none-kept', details, first && { file: first.path });
+}

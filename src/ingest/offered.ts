@@ -1,0 +1,92 @@
+import { askedAt, backgroundsOf, type Codebook } from '../config/codebook.js';
+import type { OfferedSource } from '../config/pipeline.js';
+import type { Effects } from '../effects.js';
+import { type Checked, hasErrors, type Problem, problem } from '../problems/problem.js';
+import { type Claims, claimColumns } from './column-claims.js';
+import { openCsv, scanCsv, withFileFaults } from './csv-file.js';
+import { headerProblems } from './header-problems.js';
+import { nearestText } from './nearest-text.js';
+import { groupColumns, type OfferedCount, offeredRows } from './offered-rows.js';
+import { shownText } from './shown-text.js';
+import { TextRows } from './text-rows.js';
+import { knownHeaders, type WaveInfo, wantedColumn } from './wave-variables.js';
+
+/** A source of kind `file`, whose `file` is the path that the effects and the messages use. */
+export type OfferedFile = Extract<OfferedSource, { kind: 'file' }>;
+
+export type { OfferedCount };
+
+// Ids of variables have no capitals, so these are never one of them.
+const countColumn = 'COUNT';
+const overcoverageColumn = 'OVERCOVERAGE';
+
+/**
+ * Reads counts of offered questionnaires: one row per group. Every column that matches a background variable helps to
+ * name the group; the column `count` holds the number, less `overcoverage` where that is given. An empty count has not
+ * been reported and is null. What is wrong is an error: these numbers are the denominators of all response rates.
+ */
+export async function readOfferedCounts(
+  source: OfferedFile,
+  codebook: Codebook,
+  wave: WaveInfo,
+  effects: Effects,
+): Promise<Checked<{ readonly cells: readonly OfferedCount[]; readonly sha256: string }>> {
+  const path = source.file;
+  const { count, overcoverage } = source;
+  const backgrounds = backgroundsOf(codebook).filter((v) => askedAt(v, wave.date));
+  const wanted = [
+    { id: countColumn, names: [[count]] },
+    ...(overcoverage === undefined ? [] : [{ id: overcoverageColumn, names: [[overcoverage]] }]),
+    ...backgrounds.map((v) => wantedColumn(codebook, wave, v)),
+  ];
+  return withFileFaults(source.place, async () => {
+    const opened = await openCsv({ ...source, path }, knownHeaders(wanted), effects);
+    if (!opened.value) return { problems: opened.problems };
+    const { header, headerRow, decode } = opened.value;
+    const place = { file: path, row: headerRow };
+    const claims = claimColumns(header, wanted);
+    const problems = [
+      ...opened.problems,
+      ...headerProblems(header, wanted, claims, place),
+      ...missingProblems(source, header, claims, place),
+    ];
+    const text = new TextRows(decode);
+    const scanned = await scanCsv(opened.value, text, effects);
+    problems.push(...scanned.problems);
+    if (hasErrors(problems) || !scanned.value) return { problems };
+
+    const cells = offeredRows(text.rows, {
+      file: path,
+      groups: groupColumns(backgrounds, claims, header, codebook, wave),
+      count: { column: claims.found.get(countColumn) ?? -1, field: shownText(count) },
+      overcoverage: {
+        column: claims.found.get(overcoverageColumn) ?? -1,
+        field: shownText(overcoverage ?? ''),
+      },
+    });
+    problems.push(...cells.problems);
+    if (!cells.value) return { problems };
+    return { value: { cells: cells.value, sha256: scanned.value.sha256 }, problems };
+  });
+}
+
+/** Columns that the pipeline names but the file does not have. */
+function missingProblems(
+  { count, overcoverage }: OfferedFile,
+  header: readonly string[],
+  claims: Claims,
+  place: { readonly file: string; readonly row: number },
+): Problem[] {
+  const named = [
+    { id: countColumn, name: count },
+    { id: overcoverageColumn, name: overcoverage },
+  ];
+  const claimed = (id: string) => claims.found.has(id) || claims.several.some((s) => s.id === id);
+  if (claims.found.size === 0) return [];
+  return named.flatMap(({ id, name }) => {
+    if (name === undefined || claimed(id)) return [];
+    const near = nearestText(name, header);
+    const details = { expected: name, found: header.map(shownText), nearest: near && shownText(near) };
+    return [problem('error', 'offered-column-missing', details, place)];
+  });
+}

@@ -1,0 +1,36 @@
+import type { LikertBar } from '../../charts/chart.js';
+import type { CategoricalVariable } from '../../config/codebook.js';
+import { seriesOf } from '../chart-data.js';
+import { type Context, wavesOf } from '../context.js';
+import { answerOptions } from '../labels.js';
+import { absentText } from '../written-numbers.js';
+
+/** A question's bar in each wave that asked it. */
+export function answerBars(question: CategoricalVariable, context: Context): LikertBar[] {
+  const { find, labels, codebook, language } = context;
+  return wavesOf(context).flatMap((wave): LikertBar[] => {
+    const options = answerOptions(codebook, question, wave.id);
+    const shares = options.map((option) => ({
+      option,
+      estimate: find.estimate(wave.id, { measure: 'share', question: question.id, category: option.id }),
+    }));
+    const status = shares[0]?.estimate?.status ?? 'not-asked';
+    if (status === 'not-asked') return [];
+    const segments = shares.flatMap(({ option, estimate }) =>
+      estimate?.value == null
+        ? []
+        : [{ label: labels.category(option), share: estimate.value, positive: option.positive }],
+    );
+    const complete = segments.length === options.length;
+    return [
+      {
+        series: seriesOf(wave, context),
+        label: wave.short,
+        segments: complete ? segments : null,
+        dontKnow: find.estimate(wave.id, { measure: 'dont-know', question: question.id })?.value ?? null,
+        n: complete ? (shares[0]?.estimate?.denominator ?? null) : null,
+        absent: complete ? '' : absentText(status === 'ok' ? 'withheld' : status, language),
+      },
+    ];
+  });
+}

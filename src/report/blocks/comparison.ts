@@ -1,0 +1,145 @@
+import type { Comparison } from '../../analysis/comparison.js';
+import { changeDots } from '../../charts/change-dots.js';
+import { changeOf, hasValues, verdictOf } from '../change.js';
+import type { Context, ReportWave } from '../context.js';
+import type { Block, Figure, Table } from '../document.js';
+import { absenceWording } from '../wording/absence.js';
+import { answerWording } from '../wording/answers.js';
+import { changeWording } from '../wording/changes.js';
+import { terms } from '../wording/terms.js';
+import { absentText, differenceIntervalText, differenceText, pText, rateText } from '../written-numbers.js';
+import { addedGroups } from './added-groups.js';
+import { type BlockBuilder, paragraph } from './block.js';
+import { type QuestionChange, questionChanges } from './question-changes.js';
+
+/** Every question in two waves: the change with its interval, and whether it is certain. */
+export const comparison: BlockBuilder = (_, context) => {
+  const { earlier } = context;
+  if (earlier === undefined) return [paragraph(context.say(answerWording.oneWaveOnly))];
+  const rows = context.labels.questions.flatMap(({ id }): Row[] => {
+    const found = changeOf({ measure: 'share-positive', question: id }, context);
+    return found ? [{ question: id, comparison: found }] : [];
+  });
+  const comparable = rows.filter((row) => row.comparison.status !== 'not-asked');
+  if (comparable.length === 0) return [paragraph(context.say(answerWording.nothingComparable))];
+  const added = addedGroups(context);
+  return [
+    ...(added === undefined
+      ? []
+      : [paragraph(context.say(answerWording.newGroups, { later: context.later.short, groups: added }))]),
+    { kind: 'figure', figure: figureOf(comparable, earlier, context) },
+    ...askedOnce(rows, earlier, context),
+  ];
+};
+
+interface Row {
+  readonly question: string;
+  readonly comparison: Comparison;
+}
+
+function figureOf(rows: readonly Row[], earlier: ReportWave, context: Context): Figure {
+  const { say, labels, language, later } = context;
+  const waves = { earlier: earlier.short, later: later.short };
+  return {
+    id: 'comparison',
+    title: title(earlier, context),
+    subtitle: say(answerWording.comparisonSubtitle, waves),
+    chart: changeDots(
+      {
+        rows: rows.map(({ question, comparison }) => ({
+          label: labels.short(question),
+          interval: hasValues(comparison)
+            ? { value: comparison.difference, lower: comparison.lower, upper: comparison.upper }
+            : null,
+          certain: ['up', 'down'].includes(verdictOf(comparison)),
+          absent: hasValues(comparison) ? '' : absentText(comparison.status, language),
+        })),
+        axisTitle: say(terms.changeAxis),
+      },
+      language,
+    ),
+    table: table(rows, waves, context),
+    notes: rows.some((row) => row.comparison.status === 'withheld') ? [say(absenceWording.someWithheld)] : [],
+  };
+}
+
+/** Which questions changed for certain; by name when it is one or two, else how many. */
+function title(earlier: ReportWave, context: Context): string {
+  const { say, labels } = context;
+  const { up, down, level } = questionChanges(context);
+  const of = String(up.length + down.length + level.length);
+  const phrase = (some: readonly QuestionChange[]) =>
+    some.length <= 2
+      ? some.map(({ question }) => `”${labels.short(question)}”`).join(say(changeWording.and))
+      : say(answerWording.someQuestions, { n: String(some.length), of });
+  const wave = { earlier: earlier.short };
+  if (up.length > 0 && down.length > 0) {
+    return say(answerWording.fewerAndMore, { ...wave, up: phrase(up), down: phrase(down) });
+  }
+  if (up.length > 0) return say(answerWording.more, { ...wave, up: phrase(up) });
+  if (down.length > 0) return say(answerWording.fewer, { ...wave, down: phrase(down) });
+  return level.length > 0
+    ? say(answerWording.allLevel, wave)
+    : say(answerWording.changeOfPositive, { ...wave, later: context.later.short });
+}
+
+function table(rows: readonly Row[], waves: { earlier: string; later: string }, context: Context): Table {
+  const { say, labels, language } = context;
+  const numbers = [waves.earlier, waves.later, say(terms.change), say(terms.interval), say(terms.adjustedP)];
+  return {
+    caption: say(answerWording.changeOfPositive, waves),
+    columns: [
+      { label: say(terms.question), align: 'start' },
+      ...numbers.map((label) => ({ label, align: 'end' as const })),
+      { label: say(terms.assessment), align: 'start' },
+    ],
+    rows: rows.map(({ question, comparison }) => {
+      const name = labels.short(question);
+      if (!hasValues(comparison)) {
+        return [
+          name,
+          '–',
+          '–',
+          absentText(comparison.status, language),
+          '–',
+          '–',
+          say(changeWording.notCompared),
+        ];
+      }
+      return [
+        name,
+        rateText(comparison.fromValue, language),
+        rateText(comparison.toValue, language),
+        differenceText(comparison.difference, language),
+        differenceIntervalText(comparison.lower, comparison.upper, language),
+        comparison.pAdjusted === null ? '–' : pText(comparison.pAdjusted, language),
+        assessment(comparison, waves.earlier, context),
+      ];
+    }),
+  };
+}
+
+function assessment(comparison: Comparison, earlier: string, { say }: Context): string {
+  switch (verdictOf(comparison)) {
+    case 'up':
+      return say(changeWording.up);
+    case 'down':
+      return say(changeWording.down);
+    case 'level':
+      return say(changeWording.same, { earlier });
+    default:
+      return say(changeWording.cannotTest);
+  }
+}
+
+function askedOnce(rows: readonly Row[], earlier: ReportWave, context: Context): Block[] {
+  const { say, labels } = context;
+  const once = rows.filter((row) => row.comparison.status === 'not-asked');
+  if (once.length === 0) return [];
+  const questions = once.map((row) => labels.short(row.question)).join(', ');
+  return [
+    paragraph(
+      say(answerWording.askedOnce, { questions, earlier: earlier.short, later: context.later.short }),
+    ),
+  ];
+}

@@ -1,0 +1,96 @@
+import { dumbbells } from '../../charts/dumbbells.js';
+import type { Context } from '../context.js';
+import type { Figure } from '../document.js';
+import { anyWithheld, type EstimateRow } from '../figure-table.js';
+import { type Breakdown, breakdownBy, nothingToShow } from '../groups.js';
+import { absenceWording } from '../wording/absence.js';
+import { groupWording } from '../wording/groups.js';
+import { terms } from '../wording/terms.js';
+import { absentText, gapText, shareText } from '../written-numbers.js';
+import { type BlockBuilder, paragraph } from './block.js';
+import { type Gap, gapsBetween, twoGroups } from './gaps.js';
+import { groupTable } from './group-rows.js';
+
+/** Two groups, such as kvinnor and män, on every question of the later wave. */
+export const difference: BlockBuilder = ({ by }, context) => {
+  if (by === undefined) return [];
+  const found = breakdownBy(by, context);
+  if ('reason' in found) return [paragraph(found.reason)];
+  const pair = twoGroups(by, context);
+  const largest = pair && gapsBetween(by, pair, context)[0];
+  if (pair === undefined || largest === undefined) {
+    return [paragraph(nothingToShow(by, pairEstimates(by, pair ?? [], context), context))];
+  }
+  return [{ kind: 'figure', figure: figureOf(found.breakdown, pair, largest, context) }];
+};
+
+type Pair = readonly [string, string];
+
+function pairEstimates(by: string, groups: readonly string[], { find, labels, later }: Context) {
+  return labels.questions.flatMap(({ id }) =>
+    groups.map((group) =>
+      find.estimate(later.id, { measure: 'share-positive', question: id, by: [by], group: [group] }),
+    ),
+  );
+}
+
+function figureOf(breakdown: Breakdown, pair: Pair, largest: Gap, context: Context): Figure {
+  const { say, labels, language, later, find } = context;
+  const { by } = breakdown;
+  const [firstLabel, secondLabel] = [labels.group(by, pair[0]), labels.group(by, pair[1])];
+  const share = (question: string, group: string) =>
+    find.estimate(later.id, { measure: 'share-positive', question, by: [by], group: [group] });
+  const asked = labels.questions.filter(
+    ({ id }) => (share(id, pair[0])?.status ?? 'not-asked') !== 'not-asked',
+  );
+  const rows = asked.map(({ id }) => {
+    const [first, second] = [share(id, pair[0]), share(id, pair[1])];
+    const missing = [first, second].find((estimate) => estimate?.value == null);
+    return {
+      label: labels.short(id),
+      first: first?.value ?? null,
+      second: second?.value ?? null,
+      absent: missing === undefined ? '' : absentText(missing.status, language),
+    };
+  });
+  const tableRows = asked.flatMap(({ id }) =>
+    breakdown.groups.map(
+      (group): EstimateRow => ({
+        headers: [labels.short(id), labels.group(by, group)],
+        estimate: share(id, group),
+      }),
+    ),
+  );
+  const others = breakdown.groups.filter(
+    (group) => !pair.includes(group) && breakdown.group(later, group)?.status === 'ok',
+  );
+  return {
+    id: `difference-${by}`,
+    title: say(groupWording.differenceTitle, {
+      by: labels.short(by),
+      question: labels.short(largest.question),
+    }),
+    subtitle: say(groupWording.differenceSubtitle, {
+      later: later.short,
+      first: firstLabel,
+      firstShare: shareText(largest.first, language),
+      second: secondLabel,
+      secondShare: shareText(largest.second, language),
+      gap: gapText(largest.second - largest.first, language),
+    }),
+    chart: dumbbells({ rows, firstLabel, secondLabel, axisTitle: say(terms.sharePositive) }, language),
+    table: groupTable(
+      say(groupWording.differenceCaption, { by: labels.shortInSentence(by), later: later.short }),
+      [say(terms.question), labels.short(by)],
+      tableRows,
+      context,
+    ),
+    notes: [
+      say(groupWording.notTested),
+      ...(others.length === 0
+        ? []
+        : [say(groupWording.otherGroups, { groups: others.map((g) => labels.group(by, g)).join(', ') })]),
+      ...(anyWithheld(tableRows) ? [say(absenceWording.someWithheld)] : []),
+    ],
+  };
+}

@@ -1,0 +1,117 @@
+import { count } from '../../language/numbers.js';
+import { changeText } from '../change.js';
+import type { Context, ReportWave } from '../context.js';
+import type { KeyFigure } from '../document.js';
+import { lowerFirst } from '../wave-names.js';
+import { summaryWording } from '../wording/summary.js';
+import { absentText, rateText, shareText, valueText } from '../written-numbers.js';
+import type { BlockBuilder } from './block.js';
+import { twoGroups } from './gaps.js';
+
+/** How many answered, at what rate, and the share of positive answers to a few questions, each with its change. */
+export const keyFigures: BlockBuilder = ({ by, questions }, context) => [
+  {
+    kind: 'key-figures',
+    figures: [
+      answersFigure(context),
+      rateFigure(context),
+      ...questions.map((question) => questionFigure(question, by, context)),
+    ],
+  },
+];
+
+function answersFigure(context: Context): KeyFigure {
+  const { say, language, earlier, later } = context;
+  const now = totals(later, context);
+  const before = earlier && totals(earlier, context);
+  const details =
+    earlier === undefined || before?.respondents == null
+      ? []
+      : [
+          before.offered !== null && before.answered === before.respondents
+            ? say(summaryWording.earlierAnswers, {
+                earlier: earlier.short,
+                answered: count(before.respondents, language),
+                offered: count(before.offered, language),
+              })
+            : say(summaryWording.earlierAnswersOnly, {
+                earlier: earlier.short,
+                answered: count(before.respondents, language),
+              }),
+        ];
+  return {
+    value: now.respondents === null ? absentText('withheld', language) : count(now.respondents, language),
+    label:
+      now.offered !== null && now.answered === now.respondents
+        ? say(summaryWording.answersOfOffered, { offered: count(now.offered, language) })
+        : say(summaryWording.answersOnly),
+    details,
+  };
+}
+
+function rateFigure(context: Context): KeyFigure {
+  const { say, language, later } = context;
+  const estimate = context.find.estimate(later.id, { measure: 'response-rate' });
+  const { answered, offered, respondents } = totals(later, context);
+  const label = say(summaryWording.rateName);
+  if (estimate?.value == null || answered === null || offered === null) {
+    const unknown = estimate?.status === 'not-reported' ? [say(summaryWording.offeredUnknown)] : [];
+    return {
+      value: estimate?.status === 'withheld' ? absentText('withheld', language) : '–',
+      label,
+      details: unknown,
+    };
+  }
+  const partly =
+    answered === respondents
+      ? []
+      : [
+          say(summaryWording.rateCountedOn, {
+            answered: count(answered, language),
+            offered: count(offered, language),
+          }),
+        ];
+  const change = changeText({ measure: 'response-rate' }, context);
+  return {
+    value: rateText(estimate.value, language),
+    label,
+    details: [...(change === undefined ? [] : [change]), ...partly],
+  };
+}
+
+function questionFigure(question: string, by: string | undefined, context: Context): KeyFigure {
+  const { say, language, labels, later, find } = context;
+  const wanted = { measure: 'share-positive', question } as const;
+  const change = changeText(wanted, context);
+  const groups = by === undefined ? [] : groupShares(question, by, context);
+  return {
+    value: valueText(find.estimate(later.id, wanted), language, shareText),
+    label: say(summaryWording.positiveAbout, { question: lowerFirst(labels.short(question)) }),
+    details: [...(groups.length === 0 ? [] : [groups.join(', ')]), ...(change === undefined ? [] : [change])],
+  };
+}
+
+/** `kvinnor 83 %, män 79 %`, as far as they have values. */
+function groupShares(question: string, by: string, context: Context): string[] {
+  const { find, labels, language, later } = context;
+  return (twoGroups(by, context) ?? []).flatMap((group) => {
+    const estimate = find.estimate(later.id, {
+      measure: 'share-positive',
+      question,
+      by: [by],
+      group: [group],
+    });
+    return estimate?.value == null
+      ? []
+      : [`${lowerFirst(labels.group(by, group))} ${shareText(estimate.value, language)}`];
+  });
+}
+
+function totals(wave: ReportWave, { find }: Context) {
+  const total = find.table(wave.id, [])?.groups[0];
+  return {
+    respondents: total?.respondents ?? null,
+    answered: total?.rate.answered ?? null,
+    offered: total?.rate.offered ?? null,
+  };
+}

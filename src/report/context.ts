@@ -1,0 +1,61 @@
+import type { Comparison } from '../analysis/comparison.js';
+import type { Estimate } from '../analysis/estimate.js';
+import type { Codebook } from '../config/codebook.js';
+import type { Pipeline, Wave } from '../config/pipeline.js';
+import type { Published } from '../disclosure/published.js';
+import type { Language } from '../language/language.js';
+import { type Labels, labels } from './labels.js';
+import { type Lookup, lookup } from './lookup.js';
+import { type WaveNames, waveNames } from './wave-names.js';
+import { type Say, say } from './wording/worded.js';
+
+/** Everything a report is made of: settings, and what protection let through. */
+export interface ReportInput {
+  readonly pipeline: Pipeline;
+  readonly codebook: Codebook;
+  readonly published: Published;
+  readonly estimates: readonly Estimate[];
+  readonly comparisons: readonly Comparison[];
+  readonly language: Language;
+  /** The program's. */
+  readonly version: string;
+}
+
+/** What every block of a report can ask for. */
+export interface Context extends ReportInput {
+  readonly say: Say;
+  readonly labels: Labels;
+  readonly find: Lookup;
+  /** The wave the report is about: the last one of the pipeline. */
+  readonly later: ReportWave;
+  /** The wave it is compared with; absent when the pipeline wants no comparison to the last one. */
+  readonly earlier?: ReportWave;
+}
+
+export interface ReportWave extends WaveNames {
+  readonly id: string;
+  readonly wave: Wave;
+}
+
+/** @throws RangeError when the pipeline has no wave, which its reader has refused already */
+export function reportContext(input: ReportInput): Context {
+  const { pipeline, language } = input;
+  const named = (wave: Wave): ReportWave => ({ id: wave.id, wave, ...waveNames(pipeline, wave, language) });
+  const last = pipeline.waves.at(-1);
+  if (last === undefined) throw new RangeError('a pipeline without waves has nothing to report');
+  const from = pipeline.comparisons.filter((c) => c.to === last.id).at(-1)?.from;
+  const earlier = pipeline.waves.find((wave) => wave.id === from);
+  return {
+    ...input,
+    say: say(language),
+    labels: labels(input.codebook, language),
+    find: lookup(input.published, input.estimates, input.comparisons),
+    later: named(last),
+    ...(earlier && { earlier: named(earlier) }),
+  };
+}
+
+/** Both waves, the earlier one first; one when there is nothing to compare with. */
+export function wavesOf(context: Context): readonly ReportWave[] {
+  return context.earlier ? [context.earlier, context.later] : [context.later];
+}

@@ -1,0 +1,60 @@
+import type { Comparison } from '../analysis/comparison.js';
+import type { Estimate } from '../analysis/estimate.js';
+import type { Measure } from '../config/vocabulary.js';
+import type { Published, PublishedGroup, PublishedTable } from '../disclosure/published.js';
+
+/** Which figure is meant, apart from the wave. Left out: the total, no category, no question. */
+export interface Figured {
+  readonly measure: Measure;
+  readonly question?: string;
+  readonly category?: string;
+  readonly by?: readonly string[];
+  readonly group?: readonly string[];
+}
+
+/** Finds what the report needs among everything a run has published. */
+export interface Lookup {
+  /** Undefined when the run has no such row. */
+  estimate(wave: string, wanted: Figured): Estimate | undefined;
+  /** From one wave to another, all respondents. */
+  comparison(from: string, to: string, wanted: Figured): Comparison | undefined;
+  /** The counts by one background variable (or the total); undefined when the run is not broken down by it. */
+  table(wave: string, by: readonly string[]): PublishedTable | undefined;
+}
+
+export function lookup(
+  published: Published,
+  estimates: readonly Estimate[],
+  comparisons: readonly Comparison[],
+): Lookup {
+  const byKey = new Map(estimates.map((e) => [key(e.wave, e), e]));
+  const compared = new Map(
+    comparisons.filter((c) => c.basis === 'all').map((c) => [key(`${c.from}>${c.to}`, c), c]),
+  );
+  const tables = new Map(
+    published.counts.waves.flatMap((w) => w.tables.map((t) => [tableKey(w.wave, t.by), t] as const)),
+  );
+  return {
+    estimate: (wave, wanted) => {
+      const found = byKey.get(key(wave, wanted));
+      const group = tables.get(tableKey(wave, wanted.by ?? []))?.groups.find((g) => sameGroup(g, wanted));
+      // A group with nobody in it has no rate to report.
+      const nobody = found?.status === 'not-reported' && group?.status === 'empty';
+      return found && nobody ? { ...found, status: 'empty' } : found;
+    },
+    comparison: (from, to, wanted) => compared.get(key(`${from}>${to}`, wanted)),
+    table: (wave, by) => tables.get(tableKey(wave, by)),
+  };
+}
+
+function key(wave: string, { measure, question = '', category = '', by = [], group = [] }: Figured): string {
+  return [wave, measure, question, category, by.join('*'), group.join('*')].join('|');
+}
+
+function sameGroup(published: PublishedGroup, { group = [] }: Figured): boolean {
+  return published.group.join('*') === group.join('*');
+}
+
+function tableKey(wave: string, by: readonly string[]): string {
+  return `${wave}|${by.join('*')}`;
+}

@@ -1,0 +1,29 @@
+import { worded } from './worded.js';
+
+/** When something is not there: one plain sentence each. */
+export const absenceWording = {
+  someWithheld: worded<void>({
+    sv: () => 'Vissa värden visas inte, eftersom små grupper annars kan räknas fram.',
+    en: () => 'Some values are not shown, as small groups could otherwise be worked out.',
+  }),
+  notBrokenDown: worded<{ by: string }>({
+    sv: (d) => `Svaren är inte uppdelade efter ${d.by} den här gången.`,
+    en: (d) => `The answers are not broken down by ${d.by} this time.`,
+  }),
+  backgroundNotAsked: worded<{ by: string; wave: string }>({
+    sv: (d) => `Uppgift om ${d.by} samlades inte in ${d.wave}.`,
+    en: (d) => `No information on ${d.by} was collected in ${d.wave}.`,
+  }),
+  questionNotAsked: worded<{ question: string; wave: string }>({
+    sv: (d) => `${d.question}: frågan ställdes inte ${d.wave}.`,
+    en: (d) => `${d.question}: not asked in ${d.wave}.`,
+  }),
+  noAnswersBy: worded<{ by: string }>({
+    sv: (d) => `Det finns inga svar att visa efter ${d.by}.`,
+    en: (d) => `There are no answers to show by ${d.by}.`,
+  }),
+  wholeWithheld: worded<{ by: string }>({
+    sv: (d) => `Svaren efter ${d.by} visas inte, eftersom små grupper annars kan räknas fram.`,
+    en: (d) => `The answers by ${d.by} are not shown, as small groups could otherwise be worked out.`,
+  }),
+};

@@ -1,0 +1,71 @@
+import { worded } from './worded.js';
+
+/** Resultat per fråga, and two waves beside each other. "Fler" and "färre" for certain changes only. */
+export const answerWording = {
+  resultsRange: worded<{ low: string; high: string; lowQuestion: string; highQuestion: string }>({
+    sv: (d) => `Positiva svar: från ${d.low} (${d.lowQuestion}) till ${d.high} (${d.highQuestion})`,
+    en: (d) => `Positive answers: from ${d.low} (${d.lowQuestion}) to ${d.high} (${d.highQuestion})`,
+  }),
+  resultsOne: worded<{ question: string; share: string }>({
+    sv: (d) => `${d.question}: ${d.share} positiva svar`,
+    en: (d) => `${d.question}: ${d.share} positive answers`,
+  }),
+  resultsPlain: worded<void>({ sv: () => 'Så fördelar sig svaren', en: () => 'How the answers fall' }),
+  resultsSubtitle: worded<{ waves: string }>({
+    sv: (d) => `Hur de giltiga svaren fördelar sig, ${d.waves}. ”Vet inte” visas för sig.`,
+    en: (d) => `How the valid answers fall, ${d.waves}. “Don’t know” is shown apart.`,
+  }),
+  fewerAndMore: worded<{ up: string; down: string; earlier: string }>({
+    sv: (d) => `Fler positiva svar än ${d.earlier} på ${d.up}, färre på ${d.down}`,
+    en: (d) => `More positive answers than in ${d.earlier} on ${d.up}, fewer on ${d.down}`,
+  }),
+  more: worded<{ up: string; earlier: string }>({
+    sv: (d) => `Fler positiva svar än ${d.earlier} på ${d.up}`,
+    en: (d) => `More positive answers than in ${d.earlier} on ${d.up}`,
+  }),
+  fewer: worded<{ down: string; earlier: string }>({
+    sv: (d) => `Färre positiva svar än ${d.earlier} på ${d.down}`,
+    en: (d) => `Fewer positive answers than in ${d.earlier} on ${d.down}`,
+  }),
+  someQuestions: worded<{ n: string; of: string }>({
+    sv: (d) => `${d.n} av ${d.of} frågor`,
+    en: (d) => `${d.n} of ${d.of} questions`,
+  }),
+  allLevel: worded<{ earlier: string }>({
+    sv: (d) => `Svaren är ungefär som ${d.earlier}`,
+    en: (d) => `The answers are about the same as in ${d.earlier}`,
+  }),
+  changeOfPositive: worded<{ earlier: string; later: string }>({
+    sv: (d) => `Andel positiva svar, ${d.earlier} och ${d.later}`,
+    en: (d) => `Share of positive answers, ${d.earlier} and ${d.later}`,
+  }),
+  comparisonSubtitle: worded<{ earlier: string; later: string }>({
+    sv: (d) =>
+      `Förändring av andelen positiva svar från ${d.earlier} till ${d.later}, i procentenheter. Strecken visar osäkerhetsintervallen (95\u00a0%).`,
+    en: (d) =>
+      `Change in the share of positive answers from ${d.earlier} to ${d.later}, in percentage points. The lines show the uncertainty intervals (95%).`,
+  }),
+  oneWaveOnly: worded<void>({
+    sv: () => 'Det finns ingen tidigare omgång att jämföra med.',
+    en: () => 'There is no earlier round to compare with.',
+  }),
+  newGroups: worded<{ later: string; groups: string }>({
+    sv: (d) =>
+      `Jämförelsen gäller alla svar i båda omgångarna. Svar från ${d.groups} finns bara ${d.later}, så omgångarna gäller inte riktigt samma grupper.`,
+    en: (d) =>
+      `The comparison is of all answers in both rounds. Answers from ${d.groups} are there in ${d.later} only, so the rounds are not about quite the same groups.`,
+  }),
+  askedOnce: worded<{ questions: string; earlier: string; later: string }>({
+    sv: (d) =>
+      `Ställdes inte både ${d.earlier} och ${d.later}, och kan därför inte jämföras: ${d.questions}.`,
+    en: (d) => `Not asked in both ${d.earlier} and ${d.later}, and so not comparable: ${d.questions}.`,
+  }),
+  nothingComparable: worded<void>({
+    sv: () => 'Ingen fråga ställdes på samma sätt i båda omgångarna, så det finns inget att jämföra.',
+    en: () => 'No question was asked in the same way in both rounds, so there is nothing to compare.',
+  }),
+  bothWaves: worded<{ earlier: string; later: string }>({
+    sv: (d) => `${d.earlier} och ${d.later}`,
+    en: (d) => `${d.earlier} and ${d.later}`,
+  }),
+};

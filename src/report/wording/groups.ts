@@ -1,0 +1,71 @@
+import { worded } from './worded.js';
+
+/** Skillnader between groups of one wave, which are described but not tested yet. */
+export const groupWording = {
+  differenceTitle: worded<{ by: string; question: string }>({
+    sv: (d) => `${d.by}: störst skillnad för ”${d.question}”`,
+    en: (d) => `${d.by}: the largest gap is for “${d.question}”`,
+  }),
+  differenceSubtitle: worded<GapSentence>({
+    sv: (d) =>
+      `${d.first} ${d.firstShare}, ${d.second} ${d.secondShare}: ${d.gap}\u00a0procentenheter. Diagrammet visar andel positiva svar ${d.later}.`,
+    en: (d) =>
+      `${d.first} ${d.firstShare}, ${d.second} ${d.secondShare}: ${d.gap}\u00a0percentage points. The chart shows the share of positive answers in ${d.later}.`,
+  }),
+  differenceCaption: worded<{ by: string; later: string }>({
+    sv: (d) => `Andel positiva svar efter ${d.by}, ${d.later}`,
+    en: (d) => `Share of positive answers by ${d.by}, ${d.later}`,
+  }),
+  notTested: worded<void>({
+    sv: () =>
+      'Skillnader mellan grupper är inte prövade ännu. Små skillnader kan vara slump: läs dem tillsammans med osäkerhetsintervallen i tabellen.',
+    en: () =>
+      'Differences between groups have not been tested yet. Small differences may be chance: read them together with the uncertainty intervals in the table.',
+  }),
+  otherGroups: worded<{ groups: string }>({
+    sv: (d) => `Finns bara i tabellen: ${d.groups}.`,
+    en: (d) => `In the table only: ${d.groups}.`,
+  }),
+  groupsTitle: worded<{ question: string; by: string }>({
+    sv: (d) => `${d.question}, per ${d.by}`,
+    en: (d) => `${d.question}, by ${d.by}`,
+  }),
+  groupsSubtitle: worded<void>({
+    sv: () => 'Andel positiva svar. Strecken visar osäkerhetsintervallen (95\u00a0%).',
+    en: () => 'Share of positive answers. The lines show the uncertainty intervals (95%).',
+  }),
+  groupRose: worded<{ group: string; difference: string; interval: string; earlier: string }>({
+    sv: (d) => `${d.group}: ökade sedan ${d.earlier} (${d.difference}\u00a0procentenheter; ${d.interval}).`,
+    en: (d) => `${d.group}: rose since ${d.earlier} (${d.difference}\u00a0percentage points; ${d.interval}).`,
+  }),
+  groupFell: worded<{ group: string; difference: string; interval: string; earlier: string }>({
+    sv: (d) =>
+      `${d.group}: minskade sedan ${d.earlier} (${d.difference}\u00a0procentenheter; ${d.interval}).`,
+    en: (d) => `${d.group}: fell since ${d.earlier} (${d.difference}\u00a0percentage points; ${d.interval}).`,
+  }),
+  groupsLevel: worded<{ earlier: string }>({
+    sv: (d) => `Ungefär som ${d.earlier} i alla grupper som kan jämföras.`,
+    en: (d) => `About the same as ${d.earlier} in every group that can be compared.`,
+  }),
+  referenceLabel: worded<{ later: string; share: string }>({
+    sv: (d) => `Alla ${d.later}: ${d.share}`,
+    en: (d) => `All ${d.later}: ${d.share}`,
+  }),
+  trendTitle: worded<{ question: string; by: string }>({
+    sv: (d) => `${d.question} efter ${d.by}`,
+    en: (d) => `${d.question} by ${d.by}`,
+  }),
+  trendSubtitle: worded<{ later: string }>({
+    sv: (d) => `Andel positiva svar ${d.later}. Bandet visar osäkerhetsintervallen (95\u00a0%).`,
+    en: (d) => `Share of positive answers in ${d.later}. The band shows the uncertainty intervals (95%).`,
+  }),
+};
+
+interface GapSentence {
+  readonly later: string;
+  readonly first: string;
+  readonly firstShare: string;
+  readonly second: string;
+  readonly secondShare: string;
+  readonly gap: string;
+}

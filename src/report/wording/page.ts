@@ -1,0 +1,60 @@
+import { worded } from './worded.js';
+
+/** Around the contents: notices, navigation, the start page. */
+export const pageWording = {
+  draft: worded<void>({
+    sv: () => 'Utkast: rapporten är inte fastställd.',
+    en: () => 'Draft: the report has not been approved.',
+  }),
+  until: worded<{ date: string }>({
+    sv: (d) => `svar till och med ${d.date}`,
+    en: (d) => `answers up to ${d.date}`,
+  }),
+  comparedWith: worded<{ earlier: string }>({
+    sv: (d) => `jämfört med ${d.earlier}`,
+    en: (d) => `compared with ${d.earlier}`,
+  }),
+  twoWaves: worded<{ earlier: string; later: string }>({
+    sv: (d) => `${d.earlier} och ${d.later}`,
+    en: (d) => `${d.earlier} and ${d.later}`,
+  }),
+  contents: worded<void>({ sv: () => 'Innehåll', en: () => 'Contents' }),
+  skip: worded<void>({ sv: () => 'Hoppa till innehållet', en: () => 'Skip to the contents' }),
+  showTable: worded<void>({ sv: () => 'Visa tabell', en: () => 'Show table' }),
+  chartRegion: worded<{ title: string }>({
+    sv: (d) => `Diagram: ${d.title}`,
+    en: (d) => `Chart: ${d.title}`,
+  }),
+  tableRegion: worded<{ title: string }>({ sv: (d) => `Tabell: ${d.title}`, en: (d) => `Table: ${d.title}` }),
+  noticeRegion: worded<void>({ sv: () => 'Att veta om rapporten', en: () => 'About this report' }),
+  findingUp: worded<void>({ sv: () => 'Ökning', en: () => 'Rise' }),
+  findingDown: worded<void>({ sv: () => 'Minskning', en: () => 'Fall' }),
+  findingLevel: worded<void>({ sv: () => 'Ungefär oförändrat', en: () => 'About the same' }),
+  findingDifference: worded<void>({ sv: () => 'Skillnad', en: () => 'Difference' }),
+  findingNote: worded<void>({ sv: () => 'Läget', en: () => 'State' }),
+
+  startAudience: worded<void>({ sv: () => 'Startsida', en: () => 'Start page' }),
+  startSubtitle: worded<void>({
+    sv: () => 'Allt som den här körningen har tagit fram',
+    en: () => 'Everything this run has made',
+  }),
+  reports: worded<void>({ sv: () => 'Rapporter', en: () => 'Reports' }),
+  tables: worded<void>({ sv: () => 'Tabeller', en: () => 'Tables' }),
+  tablesNote: worded<void>({
+    sv: () => 'För den som räknar vidare: en rad per värde, kommatecken mellan kolumnerna och decimalpunkt.',
+    en: () => 'For further calculation: one row per value, commas between columns, decimal points.',
+  }),
+  charts: worded<void>({ sv: () => 'Diagram', en: () => 'Charts' }),
+  chartsNote: worded<void>({
+    sv: () => 'Bild (SVG) att klistra in, och diagrammet som data (Vega-Lite).',
+    en: () => 'An image (SVG) to paste, and the chart as data (Vega-Lite).',
+  }),
+  'estimates.csv': worded<void>({
+    sv: () => 'svarsfrekvenser, andelar och osäkerhetsintervall',
+    en: () => 'response rates, shares and uncertainty intervals',
+  }),
+  'comparisons.csv': worded<void>({
+    sv: () => 'förändringar mellan omgångarna',
+    en: () => 'changes between rounds',
+  }),
+};

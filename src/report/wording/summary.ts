@@ -1,0 +1,91 @@
+import type { Inline } from '../document.js';
+import { rich, strong } from '../rich-text.js';
+import { worded } from './worded.js';
+
+/** I korthet: key figures and findings. */
+export const summaryWording = {
+  answersOfOffered: worded<{ offered: string }>({
+    sv: (d) => `svar av ${d.offered} erbjudna`,
+    en: (d) => `answers of ${d.offered} offered`,
+  }),
+  answersOnly: worded<void>({ sv: () => 'svar', en: () => 'answers' }),
+  earlierAnswers: worded<{ earlier: string; answered: string; offered: string }>({
+    sv: (d) => `${d.earlier}: ${d.answered} av ${d.offered}`,
+    en: (d) => `${d.earlier}: ${d.answered} of ${d.offered}`,
+  }),
+  earlierAnswersOnly: worded<{ earlier: string; answered: string }>({
+    sv: (d) => `${d.earlier}: ${d.answered} svar`,
+    en: (d) => `${d.earlier}: ${d.answered} answers`,
+  }),
+  rateCountedOn: worded<{ answered: string; offered: string }>({
+    sv: (d) => `räknad på ${d.answered} svar av ${d.offered} erbjudna, där antalet erbjudna är känt`,
+    en: (d) => `counted on ${d.answered} answers of ${d.offered} offered, where the number offered is known`,
+  }),
+  rateName: worded<void>({ sv: () => 'svarsfrekvens', en: () => 'response rate' }),
+  offeredUnknown: worded<void>({
+    sv: () => 'antalet erbjudna är inte rapporterat',
+    en: () => 'the number offered has not been reported',
+  }),
+  positiveAbout: worded<{ question: string }>({
+    sv: (d) => `positiva svar: ${d.question}`,
+    en: (d) => `positive answers: ${d.question}`,
+  }),
+  largestRise: worded<ChangeFinding, Inline>({
+    sv: (d) =>
+      rich`Störst ökning sedan ${d.earlier}: ${strong(d.question)}, från ${d.from} till ${d.to} positiva svar (${d.difference}\u00a0procentenheter; ${d.interval}).`,
+    en: (d) =>
+      rich`Largest rise since ${d.earlier}: ${strong(d.question)}, from ${d.from} to ${d.to} positive answers (${d.difference}\u00a0percentage points; ${d.interval}).`,
+  }),
+  largestFall: worded<ChangeFinding, Inline>({
+    sv: (d) =>
+      rich`Störst minskning sedan ${d.earlier}: ${strong(d.question)}, från ${d.from} till ${d.to} positiva svar (${d.difference}\u00a0procentenheter; ${d.interval}).`,
+    en: (d) =>
+      rich`Largest fall since ${d.earlier}: ${strong(d.question)}, from ${d.from} to ${d.to} positive answers (${d.difference}\u00a0percentage points; ${d.interval}).`,
+  }),
+  nothingCertain: worded<{ earlier: string }, Inline>({
+    sv: (d) =>
+      rich`Andelen positiva svar är ${strong(`ungefär som ${d.earlier}`)} på alla frågor som kan jämföras.`,
+    en: (d) =>
+      rich`The share of positive answers is ${strong(`about the same as ${d.earlier}`)} on every question that can be compared.`,
+  }),
+  highestLowest: worded<{ high: string; highShare: string; low: string; lowShare: string }, Inline>({
+    sv: (d) =>
+      rich`Högst andel positiva svar: ${strong(d.high)}, ${d.highShare}. Lägst: ${strong(d.low)}, ${d.lowShare}.`,
+    en: (d) =>
+      rich`Highest share of positive answers: ${strong(d.high)}, ${d.highShare}. Lowest: ${strong(d.low)}, ${d.lowShare}.`,
+  }),
+  largestGap: worded<
+    {
+      by: string;
+      question: string;
+      first: string;
+      firstShare: string;
+      second: string;
+      secondShare: string;
+      gap: string;
+    },
+    Inline
+  >({
+    sv: (d) =>
+      rich`${d.by}, störst skillnad: ${strong(d.question)}. ${d.first} ${d.firstShare}, ${d.second} ${d.secondShare} positiva svar (${d.gap}\u00a0procentenheter). Om skillnaden är större än slumpen kan ge är inte prövat ännu.`,
+    en: (d) =>
+      rich`${d.by}, largest gap: ${strong(d.question)}. ${d.first} ${d.firstShare}, ${d.second} ${d.secondShare} positive answers (${d.gap}\u00a0percentage points). Whether the gap is larger than chance could make it has not been tested yet.`,
+  }),
+  newGroups: worded<{ later: string; groups: string }, Inline>({
+    sv: (d) => rich`Förändringarna gäller alla svar. Svar från ${d.groups} finns bara ${d.later}.`,
+    en: (d) => rich`The changes are of all answers. Answers from ${d.groups} are there in ${d.later} only.`,
+  }),
+  noFindings: worded<void, Inline>({
+    sv: () => rich`Det finns för få svar för att lyfta fram något.`,
+    en: () => rich`There are too few answers to point out anything.`,
+  }),
+};
+
+interface ChangeFinding {
+  readonly earlier: string;
+  readonly question: string;
+  readonly from: string;
+  readonly to: string;
+  readonly difference: string;
+  readonly interval: string;
+}

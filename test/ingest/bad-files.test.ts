@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { FileFault } from '../../src/effects.js';
+import { ingestResponses } from '../../src/ingest/ingest-responses.js';
+import { maxColumns, maxFieldBytes } from '../../src/ingest/limits.js';
+import { fakeEffects } from '../fake-effects.js';
+import { codebookOf, codesOf, readWave, told, wave2018 } from './survey.js';
+
+const header = 'SvarsID;Svarsdatum;Kön;F1;F2;Kommentar';
+
+async function codes(file: string | Uint8Array): Promise<string[]> {
+  const { problems, report } = await readWave(file, { pieceBytes: 65_536 });
+  expect(report).toBeUndefined();
+  return codesOf(problems);
+}
+
+describe('a file that is no table', () => {
+  it('is missing, a folder, or not to be read', async () => {
+    const request = { files: [{ path: 'data/svar.csv' }], wave: wave2018, codebook: codebookOf() };
+    const missing = await ingestResponses(request, fakeEffects(), () => {});
+    expect(missing.value).toBeUndefined();
+    expect(told(missing.problems)).toEqual([
+      'error file-missing @: Datafilen data/svar.csv finns inte. Kontrollera sökvägen.',
+    ]);
+    const faults = new Map([['data/svar.csv', new FileFault('denied', 'data/svar.csv')]]);
+    const denied = await ingestResponses(request, fakeEffects({}, { faults }), () => {});
+    expect(denied.problems).toMatchObject([{ code: 'file-unreadable', place: { file: 'data/svar.csv' } }]);
+  });
+
+  it('is empty, or has nothing but a mark, blank lines or a line sep=;', async () => {
+    for (const text of ['', '\ufeff', '\n\r\n\n', 'sep=;\n']) {
+      expect(await codes(text)).toEqual(['error data-empty']);
+    }
+  });
+
+  it('is an Excel file by its first bytes, whatever its name', async () => {
+    expect(await codes(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0))).toEqual(['error data-excel']);
+    const { problems } = await readWave(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1));
+    expect(problems).toMatchObject([{ code: 'data-excel', details: { kind: 'xls' } }]);
+  });
+
+  it('is binary: NUL bytes far down, or many control characters', async () => {
+    expect(await codes(`${header}\n1;2018-10-01;Man;Lätt;Lätt;\0\n`)).toEqual(['error data-binary']);
+    expect(await codes(Uint8Array.from({ length: 200 }, (_, i) => (i * 7) % 32 || 1))).toEqual([
+      'error data-binary',
+    ]);
+  });
+});
+
+describe('a file that cannot be split', () => {
+  it('has a quotation mark that is never closed', async () => {
+    const { problems, report } = await readWave(`${header}\n1;;Man;Lätt;Lätt;"bra\n2;;Man;Lätt;Lätt;\n`);
+    expect(report).toBeUndefined();
+    expect(told(problems)[0]).toBe(
+      'error quote-unclosed @2: Här börjar ett fält med ett citattecken (") som aldrig avslutas, så resten av filen går inte att läsa. Rätta citattecknet, eller exportera filen på nytt.',
+    );
+    expect(await codes('"SvarsID;Kön\n1;Man\n')).toEqual(['error quote-unclosed']);
+  });
+
+  it('has a field that is too long', async () => {
+    const text = `${header}\n1;;Man;Lätt;Lätt;"${'x'.repeat(maxFieldBytes + 1)}"\n`;
+    expect(await codes(text)).toContain('error field-too-long');
+  });
+
+  it('has a header that is too long or too wide', async () => {
+    expect(await codes(`${header};${'x'.repeat(maxFieldBytes)}\n`)).toEqual(['error header-too-long']);
+    const { problems } = await readWave(`${header}${';x'.repeat(maxColumns)}\n`, { pieceBytes: 65_536 });
+    expect(problems).toMatchObject([{ code: 'header-too-wide', details: { columns: maxColumns + 6 } }]);
+  });
+});
+
+describe('a wave without answers', () => {
+  it('is an error, after a warning for the file without rows', async () => {
+    const { problems, report } = await readWave(`${header}\n`);
+    expect(report).toBeUndefined();
+    expect(codesOf(problems)).toEqual(['warning rows-none', 'error rows-none-kept']);
+  });
+
+  it('may have one file without rows beside another', async () => {
+    const files = { 'jan.csv': `${header}\n`, 'feb.csv': `${header}\n1;;Man;Lätt;Lätt;\n` };
+    const { problems, report } = await readWave(files);
+    expect(report?.files.map((f) => f.rowsKept)).toEqual([0, 1]);
+    expect(codesOf(problems)).toEqual(['warning rows-none']);
+  });
+
+  it('says where the rows went', async () => {
+    const wave = { ...wave2018, fieldPeriod: { from: '2018-10-01', to: '2018-10-31' } };
+    const text = `${header}\n1;2018-11-01;Man;Lätt;Lätt;\n2;2018-10-02;Man;;;\n`;
+    const { problems } = await readWave(text, { wave });
+    expect(told(problems).at(-1)).toBe(
+      'error rows-none-kept @: Vågen ”2018” har inga svar att räkna: av 2 rader ligger 1 utanför insamlingsperioden, 1 saknar svar på alla frågor och 0 är dubbletter. Kontrollera fil, kodbok och period.',
+    );
+  });
+});
+
+describe('several files', () => {
+  it('are all read, so that every problem is told at once', async () => {
+    const files = { 'a.csv': '', 'b.csv': `${header}\n1;;Mann;Lätt;Lätt;\n`, 'c.csv': 'a;b\n1;2\n' };
+    const { problems, report } = await readWave(files);
+    expect(report).toBeUndefined();
+    expect(problems.map((p) => `${p.place?.file} ${p.code}`)).toEqual([
+      'a.csv data-empty',
+      'b.csv value-unknown',
+      'c.csv columns-none',
+    ]);
+  });
+
+  it('with the same content are pointed out', async () => {
+    const text = 'Kön;F1;F2\nMan;Lätt;Lätt\n';
+    const { problems } = await readWave({ 'a.csv': text, 'kopia.csv': text });
+    expect(problems.filter((p) => p.severity === 'warning')).toMatchObject([
+      { code: 'data-same-content', details: { other: 'a.csv' }, place: { file: 'kopia.csv' } },
+    ]);
+  });
+});

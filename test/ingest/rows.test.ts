@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { batchRows } from '../../src/ingest/batch.js';
+import { codebookOf, codesOf, kontakt, readWave, svarsid, told } from './survey.js';
+
+const header = 'SvarsID;Svarsdatum;Kön;F1;F2';
+const wave = { id: '2018', date: '2018-10-31', fieldPeriod: { from: '2018-10-01', to: '2018-10-31' } };
+
+describe('rows without an answer', () => {
+  it('are set aside: neither a valid nor a don’t-know answer to any question', async () => {
+    const { rows, problems, report } = await readWave(`${header}\n1;;Man;;\n2;;Man;;Vet inte\n;;;;\n`);
+    expect(rows).toEqual(['man no-answer vet-inte -']);
+    expect(report?.files[0]).toMatchObject({ rowsRead: 3, rowsKept: 1, setAside: { empty: 2 } });
+    expect(told(problems)).toEqual([
+      'note rows-empty @2: Rader utan giltigt svar eller ”vet inte” på någon fråga räknas inte (2 rader: 2, 4).',
+    ]);
+  });
+});
+
+describe('duplicates', () => {
+  it('of an id are set aside, over all files of the wave', async () => {
+    const files = {
+      'a.csv': `${header}\n1;;Man;Lätt;\n2;;Man;Lätt;\n 1 ;;Kvinna;Lätt;\n`,
+      'b.csv': `${header}\n3;;Man;Lätt;\n2;;Kvinna;Lätt;\n`,
+    };
+    const { rows, report, problems } = await readWave(files);
+    expect(rows.join()).not.toContain('kvinna');
+    expect(report?.files.map((f) => f.setAside.duplicate)).toEqual([1, 1]);
+    expect(problems.map((p) => p.place)).toEqual([
+      { file: 'a.csv', row: 4 },
+      { file: 'b.csv', row: 3 },
+    ]);
+    expect(told(problems)[0]).toBe(
+      'warning rows-duplicate @4: Svarets id har redan förekommit i vågen, så raden räknas inte (rad 4). Rätta exporten om det är olika svar.',
+    );
+  });
+
+  it('are found across encodings', async () => {
+    const latin = Uint8Array.from('SvarsID;F1\nå1;1\n', (c) => c.charCodeAt(0));
+    const codebook = codebookOf({ variables: [svarsid, kontakt] });
+    const { report } = await readWave({ 'a.csv': 'SvarsID;F1\nå1;1\n', 'b.csv': latin }, { codebook });
+    expect(report?.files[1]).toMatchObject({ encoding: 'windows-1252', setAside: { duplicate: 1 } });
+  });
+
+  it('are not rows without id, nor a form sent in after an empty one', async () => {
+    const { rows, problems } = await readWave(
+      `${header}\n;;Man;Lätt;\n;;Man;Lätt;\n7;;Man;;\n7;;Kvinna;Lätt;\n`,
+    );
+    expect(rows).toHaveLength(3);
+    expect(codesOf(problems)).toEqual(['note rows-empty']);
+  });
+
+  it('are all but one of each id', async () => {
+    const codebook = codebookOf({ variables: [svarsid, kontakt] });
+    const id = fc.oneof(fc.stringMatching(/^[a-zåäö0-9]{1,3}$/), fc.constantFrom('a', 'å', 'ab'));
+    await fc.assert(
+      fc.asyncProperty(fc.array(id, { minLength: 1, maxLength: 60 }), async (ids) => {
+        const text = `SvarsID;F1\n${ids.map((i) => `${i};1\n`).join('')}`;
+        const { report } = await readWave(text, { codebook });
+        expect(report?.files[0]?.rowsKept).toBe(new Set(ids).size);
+      }),
+    );
+  });
+});
+
+describe('the field period', () => {
+  it('includes its first and last day; later and earlier answers are set aside', async () => {
+    const days = ['2018-09-30', '2018-10-01', '2018-10-31 23:59', '2018-11-01'];
+    const text = `${header}\n${days.map((d, i) => `${i};${d};Man;Lätt;\n`).join('')}`;
+    const { rows, report, problems } = await readWave(text, { wave });
+    expect(rows).toEqual(Array(2).fill('man latt no-answer 2018-10'));
+    expect(report?.files[0]?.setAside['outside-field-period']).toBe(2);
+    expect(told(problems)).toEqual([
+      'warning rows-outside-period @2: Svar utanför insamlingsperioden 2018-10-01–2018-10-31 räknas inte (2 rader: 2, 5). Ändra ”field-period” om de hör dit.',
+    ]);
+  });
+
+  it('leaves out rows whose date is missing or cannot be read', async () => {
+    const text = `${header}\n1;;Man;Lätt;\n2;i går;Man;Lätt;\n3;3/10/2018;Man;Lätt;\n4;2018-10-03;Man;Lätt;\n`;
+    const { report, problems } = await readWave(text, { wave });
+    expect(report?.files[0]).toMatchObject({ rowsKept: 1, setAside: { 'outside-field-period': 3 } });
+    expect(told(problems)).toEqual([
+      'warning date-unreadable @3 Svarsdatum: ”i går” går inte att läsa som datum (rad 3); svaret räknas inte, eftersom vågen har en insamlingsperiod. Skriv datum som 2018-10-03, 20181003 eller 03.10.2018.',
+      'warning date-ambiguous @4 Svarsdatum: I ”3/10/2018” går det inte att veta vad som är dag och vad som är månad (rad 4); svaret räknas inte, eftersom vågen har en insamlingsperiod. Exportera datum som 2018-10-03.',
+      'warning rows-dateless @2: Rader utan datum räknas inte, eftersom vågen har en insamlingsperiod (rad 2). Fyll i datum, eller ta bort perioden.',
+    ]);
+  });
+
+  it('when there is none, keeps such rows without a month', async () => {
+    const { rows, problems } = await readWave(
+      `${header}\n1;;Man;Lätt;\n2;i går;Man;Lätt;\n3;2017-12-24;Man;Lätt;\n`,
+    );
+    expect(rows.map((row) => row.split(' ').at(-1))).toEqual(['-', '-', '2017-12']);
+    expect(told(problems)[0]).toContain('svaret räknas, men hör inte till någon månad');
+    expect(problems).toHaveLength(1);
+  });
+
+  it('keeps silent about unknown values of the rows it sets aside', async () => {
+    const text = `${header}\n1;2018-10-03;Man;Lätt;\n2;2017-10-03;Herre;Lätt;\n`;
+    const { problems, report } = await readWave(text, { wave });
+    expect(codesOf(problems)).toEqual(['warning rows-outside-period']);
+    expect(report?.files[0]?.invalidValues).toBe(0);
+  });
+});
+
+describe('ragged rows', () => {
+  it('that are short have empty fields instead, whatever the row before held', async () => {
+    const { rows, problems } = await readWave(
+      `${header}\n1;2018-10-01;Man;Lätt;Svårt\n2;;Kvinna;Lätt\n3;;Man;Vet inte\n`,
+    );
+    expect(rows.slice(1)).toEqual(['kvinna latt no-answer -', 'man vet-inte no-answer -']);
+    expect(told(problems)).toEqual([
+      'warning rows-short @3: Rader med färre fält än rubrikraden (2 rader: 3, 4); de fält som saknas räknas som tomma. Kontrollera att raderna är hela.',
+    ]);
+  });
+
+  it('that are long are told when the surplus holds something', async () => {
+    const { problems } = await readWave(`${header}\n1;;Man;Lätt;Svårt;;\n2;;Man;Lätt;Svårt;x\n`);
+    expect(problems).toMatchObject([
+      { code: 'rows-long', severity: 'warning', details: { count: 1, first: [3] } },
+    ]);
+  });
+});
+
+describe('batches', () => {
+  it('are full except the last of a file, and every row comes through in order', async () => {
+    const codebook = codebookOf({ variables: [kontakt] });
+    const cycle = ['Lätt', 'Svårt', 'Vet inte'];
+    const lines = Array.from({ length: batchRows + 3 }, (_, i) => `${cycle[i % 3]}\n`);
+    const { batches, rows } = await readWave(`F1\n${lines.join('')}`, { codebook, pieceBytes: 10_000 });
+    expect(batches).toEqual([batchRows, 3]);
+    const expected = ['latt -', 'svart -', 'vet-inte -'];
+    expect(rows.every((row, i) => row === expected[i % 3])).toBe(true);
+    expect(rows).toHaveLength(batchRows + 3);
+  });
+});
