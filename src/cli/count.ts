@@ -8,7 +8,7 @@ import { commandSetup } from './command-setup.js';
 import type { Console } from './console.js';
 import { exitStatus, UsageError } from './exit-status.js';
 import type { CountFlags } from './flags.js';
-import { printProblems } from './print-problems.js';
+import { printProblems, withoutNotes } from './print-problems.js';
 import { wording } from './wording.js';
 
 /** `svarsbild count`: one wave's exports become a cube. */
@@ -29,7 +29,7 @@ export async function count(path: string, flags: CountFlags, console: Console): 
       problems.push(outputFault(fault));
     }
   }
-  printProblems(problems, language, console);
+  printProblems(withoutNotes(problems), language, console);
   if (!result.cube || hasErrors(problems)) return exitStatus.problems;
   const answers = result.cube.cells.reduce((sum, cell) => sum + cell.respondents, 0);
   console.out(wording[language].cubeWritten(flags.out, written(answers, language)));

@@ -7,6 +7,11 @@ const severityWords: Readonly<Record<Language, Readonly<Record<Severity, string>
   en: { error: 'error', warning: 'warning', note: 'note' },
 };
 
+/** What a run tells: notes are for `check`. */
+export function withoutNotes(problems: readonly Problem[]): Problem[] {
+  return problems.filter((p) => p.severity !== 'note');
+}
+
 /** Prints problems sorted by place, one a line, then how many there were. */
 export function printProblems(problems: readonly Problem[], language: Language, console: Console): void {
   for (const p of inFileOrder(problems)) {

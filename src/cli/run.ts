@@ -7,7 +7,7 @@ import { commandSetup } from './command-setup.js';
 import { type Console, forTerminal } from './console.js';
 import { exitStatus } from './exit-status.js';
 import type { RunFlags } from './flags.js';
-import { printProblems, problemsAsData } from './print-problems.js';
+import { printProblems, problemsAsData, withoutNotes } from './print-problems.js';
 import { wording } from './wording.js';
 
 /** `svarsbild run`: each pipeline from its exports to its files. */
@@ -28,12 +28,7 @@ export async function run(paths: readonly string[], flags: RunFlags, console: Co
     progress.clear();
     if (flags.json) continue;
     const language = result.language ?? 'sv';
-    // Notes are for `check`: a run says what needs attention.
-    printProblems(
-      result.problems.filter((p) => p.severity !== 'note'),
-      language,
-      console,
-    );
+    printProblems(withoutNotes(result.problems), language, console);
     if (result.written) printWritten(result.written, language, console);
     else console.error(wording[language].notWritten());
   }

@@ -13,8 +13,11 @@ const power31 = 2_147_483_648;
 
 /** `a · b` modulo the prime, for a and b in 0 … prime − 1. */
 export function multiply(a: number, b: number): number {
+  // Nearly all factors are 1 or −1.
   if (a === 1) return b;
   if (b === 1) return a;
+  if (a === prime - 1) return subtract(0, b);
+  if (b === prime - 1) return subtract(0, a);
   // b is split in 15 high and 16 low bits, so that every product stays below 2⁵³ and is exact in a double.
   const high = Math.floor(b / half);
   const low = b - high * half;

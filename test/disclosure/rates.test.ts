@@ -135,4 +135,39 @@ describe('a response rate', () => {
     expect(ratesIn(total)).toEqual({ total: '50/78' });
     expect(ratesIn(table)).toEqual({ barn: '30/40', vuxna: 'withheld', familj: 'withheld' });
   });
+
+  it('does not hide few forms behind a unit of which another rate shows that all were answered', () => {
+    // Everything offered in norr came back, so that vuxna's 20 respondents are 20 forms, withheld or not.
+    const four = surveyOf({
+      malgrupp: ['barn', 'missbruk', 'vuxna', 'familj'],
+      avdelning: ['norr', 'soder'],
+    });
+    const unit = (malgrupp: string, avdelning: string, answered: number, offered: number) => ({
+      group: { malgrupp, avdelning },
+      offered,
+      answered,
+    });
+    const all = [
+      unit('barn', 'norr', 30, 30),
+      unit('barn', 'soder', 30, 40),
+      unit('missbruk', 'norr', 25, 25),
+      unit('missbruk', 'soder', 20, 30),
+      unit('vuxna', 'norr', 20, 20),
+      unit('familj', 'soder', 0, 3),
+    ];
+    const [total, byAvdelning, byMalgrupp] = tablesOf(
+      four,
+      [['avdelning'], ['malgrupp']],
+      all.map(({ group, answered }) => alike(answered, group)),
+      all,
+    );
+    expect(ratesIn(total)).toEqual({ total: '125/148' });
+    expect(ratesIn(byAvdelning)).toEqual({ norr: '75/75', soder: '50/73' });
+    expect(ratesIn(byMalgrupp)).toEqual({
+      barn: '60/70',
+      missbruk: 'withheld',
+      vuxna: '20/20',
+      familj: 'withheld',
+    });
+  });
 });

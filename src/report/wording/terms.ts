@@ -37,8 +37,6 @@ export const terms = {
   }),
   adjustedP: worded<void>({ sv: () => 'Justerat p-värde', en: () => 'Adjusted p-value' }),
   assessment: worded<void>({ sv: () => 'Bedömning', en: () => 'Assessment' }),
-  gap: worded<void>({ sv: () => 'Skillnad', en: () => 'Gap' }),
-  points: worded<void>({ sv: () => 'procentenheter', en: () => 'percentage points' }),
   shortName: worded<void>({ sv: () => 'I rapporten', en: () => 'In this report' }),
   asPut: worded<void>({ sv: () => 'Frågan så som den ställdes', en: () => 'The question as it was put' }),
   countedPositive: worded<void>({ sv: () => 'Räknas som positivt', en: () => 'Counts as positive' }),
