@@ -69,7 +69,7 @@ describe('readPipeline', () => {
     expect(p?.waves[0]?.offeredAs).toBe('visit');
     expect(p?.waves[1]?.source).toMatchObject({
       kind: 'responses',
-      files: [{ file: '../data/2018-*.csv', encoding: 'windows-1252', delimiter: '\t', place: { line: 14 } }],
+      files: [{ file: '../data/2018-*.csv', encoding: 'windows-1252', delimiter: '\t', place: { line: 13 } }],
     });
     expect(p?.breakdowns).toEqual([['kon'], ['kon', 'malgrupp']]);
     expect(p?.disclosure).toEqual({ minimum: 5 });
@@ -126,12 +126,12 @@ breakdowns: kon
         .replace('reports:', 'disclosure: {minimum: 1}\nreports:'),
     );
     expect(told).toEqual([
-      'pipelines/p.yaml:18:14 Variabeln ”malgrup” finns inte i kodboken. Menade du ”malgrupp”?',
-      'pipelines/p.yaml:18:29 ”kon” står två gånger i samma korsning.',
-      'pipelines/p.yaml:18:35 ”kontakt” har rollen ”question”. Bara bakgrundsvariabler kan delas upp på.',
-      'pipelines/p.yaml:19:32 Vågen ”2019” finns inte under ”waves”. Menade du ”2017”?',
-      'pipelines/p.yaml:19:39 Vågen ”2017” jämförs med sig själv. Ange två olika vågor i ”from” och ”to”.',
-      'pipelines/p.yaml:20:23 Minsta antal svar är satt till 1. Lägre än 3 skyddar ingen; den nationella regeln är 5.',
+      'pipelines/p.yaml:17:14 Variabeln ”malgrup” finns inte i kodboken. Menade du ”malgrupp”?',
+      'pipelines/p.yaml:17:29 ”kon” står två gånger i samma korsning.',
+      'pipelines/p.yaml:17:35 ”kontakt” har rollen ”question”. Bara bakgrundsvariabler kan delas upp på.',
+      'pipelines/p.yaml:18:32 Vågen ”2019” finns inte under ”waves”. Menade du ”2017”?',
+      'pipelines/p.yaml:18:39 Vågen ”2017” jämförs med sig själv. Ange två olika vågor i ”from” och ”to”.',
+      'pipelines/p.yaml:19:23 Minsta antal svar är satt till 1. Lägre än 3 skyddar ingen; den nationella regeln är 5.',
     ]);
   });
 
@@ -148,8 +148,8 @@ breakdowns: kon
     expect(notYet.map((line) => line.replace(/ .*?”(.*?)”.*/, ' $1'))).toEqual([
       'pipelines/p.yaml:5:1 weights',
       'pipelines/p.yaml:13:5 published',
-      'pipelines/p.yaml:20:39 matched-on',
-      'pipelines/p.yaml:21:44 each',
+      'pipelines/p.yaml:20:38 matched-on',
+      'pipelines/p.yaml:21:45 each',
       'schemas/enkat.yaml:18:20 role: weight',
     ]);
   });
@@ -159,20 +159,21 @@ breakdowns: kon
       pipeline,
       codebook
         .replace('aliases: ["1"]', 'aliases: [man]')
-        .replace('scale: latt,', 'scale: lätt,')
+        .replace('scale: latt,', 'scale: latta,')
         .replace('area: tillganglighet', 'area: tillganlighet')
         .replace('id: malgrupp', 'id: kon')
         .replace('id: vet-inte', 'id: missing')
         .concat('  - {id: datum, role: id, scale: kon}\n'),
     );
     expect(told.map((line) => line.replace('schemas/enkat.yaml:', ''))).toEqual([
-      '8:61 ”man” betyder både ”kvinna” och ”man”. Låt varje skrivsätt höra till en av dem.',
+      'pipelines/p.yaml:17:25 Variabeln ”malgrupp” finns inte i kodboken.',
+      '8:72 ”man” betyder både ”kvinna” och ”man”. Låt varje skrivsätt höra till en av dem.',
       '14:14 ”missing” är ett ord som programmet självt använder. Välj ett annat id.',
       '18:10 Variabeln ”kon” finns två gånger. Ge den ena ett annat id.',
       '19:41 Området ”tillganlighet” finns inte under ”areas”. Menade du ”tillganglighet”?',
-      '19:64 Skalan ”lätt” finns inte under ”scales”. Menade du ”latt”?',
-      '20:22 Kodboken har redan en variabel med rollen ”id”: ”svarsid”. Bara en kan ha den.',
-      '20:26 ”scale” kan inte stå hos en variabel med rollen ”id”. Ta bort nyckeln.',
+      '19:63 Skalan ”latta” finns inte under ”scales”. Menade du ”latt”?',
+      '20:23 Kodboken har redan en variabel med rollen ”id”: ”svarsid”. Bara en kan ha den.',
+      '20:27 ”scale” kan inte stå hos en variabel med rollen ”id”. Ta bort nyckeln.',
     ]);
   });
 
