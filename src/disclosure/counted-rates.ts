@@ -1,5 +1,6 @@
 import { type CountedWave, isSmall } from './counted-wave.js';
-import { answeredCells, isUsable, type OfferedUnit } from './offered-units.js';
+import { respondentsIn } from './inner-cells.js';
+import { isUsable, type OfferedUnit } from './offered-units.js';
 import type { CountVector } from './span.js';
 import type { WantedGroup } from './wanted-groups.js';
 
@@ -9,8 +10,6 @@ export interface CountedRate {
   readonly offered: number;
   /** The inner cells of the answered side. */
   readonly answeredCells: CountVector;
-  /** The inner cells of the group that are on neither side. */
-  readonly leftOutCells: CountVector;
   /** The offered side, over the columns of `formColumns`. */
   readonly offeredForms: CountVector;
   /** The forms that nobody answered, when there is none: then there is none in any of the units. */
@@ -26,12 +25,15 @@ export function formColumns({ inner }: CountedWave, units: readonly OfferedUnit[
   return inner.length + units.length;
 }
 
-/** The response rate of every group for which it is defined. */
+/**
+ * The response rate of every group for which it is defined.
+ * @param counting the inner cells that count as answered
+ */
 export function countedRates(
   wave: CountedWave,
   units: readonly OfferedUnit[],
+  counting: ReadonlySet<number>,
 ): ReadonlyMap<WantedGroup, CountedRate> {
-  const counting = answeredCells(wave.inner, units);
   const rates = new Map<WantedGroup, CountedRate>();
   for (const table of wave.tables.filter(({ asked }) => asked)) {
     for (const group of table.groups) {
@@ -60,7 +62,7 @@ function countedRate(
   if (inside.length === 0) return null;
 
   const answering = group.cells.filter((cell) => counting.has(cell));
-  const answered = answering.reduce((sum, cell) => sum + (inner[cell]?.respondents ?? 0), 0);
+  const answered = respondentsIn(inner, answering);
   const offered = inside.reduce((sum, [, unit]) => sum + (unit.offered ?? 0), 0);
   if (answered > offered) return null;
 
@@ -70,27 +72,39 @@ function countedRate(
   const unitCells = inside.flatMap(([, unit]) => unit.cells);
   const isComplete = answered === offered && unitCells.length === answering.length;
   const offeredForms = [...unitCells, ...unanswered];
-  const leftOutCells = group.cells.filter((cell) => !counting.has(cell));
   const zeros = isComplete ? [unanswered] : [];
-  return { answered, offered, answeredCells: answering, leftOutCells, offeredForms, zeros };
+  return { answered, offered, answeredCells: answering, offeredForms, zeros };
 }
 
-/** Primary: units with few respondents or forms, and rates with few on either side or few who are left out. */
+/**
+ * Primary: units with few respondents or forms, rates with few forms, and wanted groups of which few count as answered
+ * or few do not. The last matter for groups without a rate of their own too, as rates of others may tell them.
+ */
 export function smallForms(
-  { inner, minimum }: CountedWave,
+  { inner, tables, minimum }: CountedWave,
   units: readonly OfferedUnit[],
+  counting: ReadonlySet<number>,
   rates: ReadonlyMap<WantedGroup, CountedRate>,
 ): CountVector[] {
-  const ofUnits = [...units.entries()].flatMap(([number, unit]) => [
-    { count: unit.answered, vector: unit.cells },
-    { count: isUsable(unit) ? unit.offered : 0, vector: [...unit.cells, inner.length + number] },
-  ]);
-  const ofRates = [...rates].flatMap(([group, rate]) => [
-    { count: rate.answered, vector: rate.answeredCells },
-    { count: rate.offered, vector: rate.offeredForms },
-    { count: group.respondents - rate.answered, vector: rate.leftOutCells },
-  ]);
-  return [...ofUnits, ...ofRates].filter(({ count }) => isSmall(count, minimum)).map(({ vector }) => vector);
+  const groups = tables.flatMap((table) => table.groups);
+  const people = [
+    ...units.map((unit) => unit.cells),
+    ...groups.map((group) => group.cells.filter((cell) => counting.has(cell))),
+    ...groups.map((group) => group.cells.filter((cell) => !counting.has(cell))),
+  ];
+  const formsOfUnits = [...units.entries()].flatMap(([number, unit]) =>
+    isUsable(unit) ? [{ count: unit.offered, vector: [...unit.cells, inner.length + number] }] : [],
+  );
+  const formsOfRates = [...rates.values()].map((rate) => ({
+    count: rate.offered,
+    vector: rate.offeredForms,
+  }));
+  return [
+    ...people.filter((cells) => isSmall(respondentsIn(inner, cells), minimum)),
+    ...[...formsOfUnits, ...formsOfRates]
+      .filter(({ count }) => isSmall(count, minimum))
+      .map(({ vector }) => vector),
+  ];
 }
 
 function positionOf(unit: OfferedUnit, group: WantedGroup): 'inside' | 'outside' | 'across' {

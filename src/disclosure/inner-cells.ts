@@ -39,6 +39,11 @@ export function innerCells(cube: Cube): InnerCell[] {
   return [...cells.values()].filter((cell) => cell.respondents > 0);
 }
 
+/** How many respondents there are in some of the inner cells, given by number. */
+export function respondentsIn(inner: readonly InnerCell[], cells: readonly number[]): number {
+  return cells.reduce((sum, cell) => sum + (inner[cell]?.respondents ?? 0), 0);
+}
+
 /** Whether anybody was asked for the background variable; true as well when there is nobody to ask. */
 export function isAsked(cube: Cube, variable: string): boolean {
   const axis = cube.backgrounds.findIndex((background) => background.id === variable);

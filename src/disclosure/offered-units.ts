@@ -1,6 +1,6 @@
 import { missingGroup } from '../config/vocabulary.js';
 import type { Cube, OfferedCell } from '../cube/cube.js';
-import type { InnerCell } from './inner-cells.js';
+import { type InnerCell, respondentsIn } from './inner-cells.js';
 
 /** A unit that offered questionnaires: one offered cell of the cube, with the respondents who belong to it. */
 export interface OfferedUnit {
@@ -17,11 +17,10 @@ export interface OfferedUnit {
 export function offeredUnits(cube: Cube, inner: readonly InnerCell[]): OfferedUnit[] {
   return cube.offered.map(({ group, offered }) => {
     const pooled = pooledGroup(cube, group);
-    const belongs = [...inner.entries()].filter(([, cell]) =>
-      [...pooled].every(([variable, id]) => id !== missingGroup && cell.group.get(variable) === id),
+    const cells = [...inner.keys()].filter((number) =>
+      [...pooled].every(([variable, id]) => id !== missingGroup && inner[number]?.group.get(variable) === id),
     );
-    const answered = belongs.reduce((sum, [, cell]) => sum + cell.respondents, 0);
-    return { group: pooled, offered, cells: belongs.map(([number]) => number), answered };
+    return { group: pooled, offered, cells, answered: respondentsIn(inner, cells) };
   });
 }
 

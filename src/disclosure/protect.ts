@@ -3,7 +3,7 @@ import type { Cube } from '../cube/cube.js';
 import { countedRates, formColumns, smallForms } from './counted-rates.js';
 import { countedWave } from './counted-wave.js';
 import { publishingKey } from './key.js';
-import { offeredUnits } from './offered-units.js';
+import { answeredCells, offeredUnits } from './offered-units.js';
 import { Published, type PublishedWave } from './published.js';
 import { publishedTable } from './published-table.js';
 import { questionStatuses } from './questions.js';
@@ -43,9 +43,10 @@ function protectedTables(
 ): PublishedWave['tables'] {
   const wave = countedWave(codebook, breakdowns, cube, minimum);
   const units = offeredUnits(cube, wave.inner);
-  const candidates = countedRates(wave, units);
+  const counting = answeredCells(wave.inner, units);
+  const candidates = countedRates(wave, units, counting);
   const columns = formColumns(wave, units);
-  const secrets = [...smallGroups(wave), ...smallForms(wave, units, candidates)];
+  const secrets = [...smallGroups(wave), ...smallForms(wave, units, counting, candidates)];
 
   const groups = groupStatuses(wave, columns, secrets);
   const rates = publishedRates(wave, groups, candidates, columns, secrets);

@@ -1,7 +1,7 @@
 import { backgroundsOf, type Codebook } from '../config/codebook.js';
 import { missingGroup } from '../config/vocabulary.js';
 import type { Cube } from '../cube/cube.js';
-import { type InnerCell, isAsked } from './inner-cells.js';
+import { type InnerCell, isAsked, respondentsIn } from './inner-cells.js';
 
 /** A breakdown or crossing that the pipeline wants, counted in one wave. */
 export interface WantedTable {
@@ -44,8 +44,13 @@ function wantedTable(
   const categories = by.map((variable) => [...categoriesOf(codebook, cube, variable), missingGroup]);
   const groups = combinations(categories).map((group): WantedGroup => {
     const cells = cellsOf.get(JSON.stringify(group)) ?? [];
-    const respondents = cells.reduce((sum, cell) => sum + (inner[cell]?.respondents ?? 0), 0);
-    return { by, group, missing: group.includes(missingGroup), cells, respondents };
+    return {
+      by,
+      group,
+      missing: group.includes(missingGroup),
+      cells,
+      respondents: respondentsIn(inner, cells),
+    };
   });
   const known = groups.filter((group) => !group.missing);
   const missing = groups.filter((group) => group.missing && group.respondents > 0);

@@ -97,9 +97,11 @@ function exposed(
     .map(({ part }) => forms(part).map((value, column) => (column < some.length ? 0 : value)));
   const space = eliminated(withKnownZeros(known, zeros));
 
+  const leftOut = some.filter((respondent) => !answering.includes(respondent));
   const secrets = partsOf([[], ...by, ['a', 'b']], some).flatMap((part) => [
     { name: part.name, count: countOf(part, some), vector: people(part) },
     { name: `answered ${part.name}`, count: countOf(part, answering), vector: people(part, answering) },
+    { name: `left out ${part.name}`, count: countOf(part, leftOut), vector: people(part, leftOut) },
   ]);
   const unitSecrets = units
     .filter((unit) => isUsable(unit, some))
