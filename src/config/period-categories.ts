@@ -1,7 +1,8 @@
 import type { LocalText } from '../language/language.js';
 import { months } from '../language/months.js';
 import { type Category, type Codebook, isCategorical } from './codebook.js';
-import type { DaySpan, FieldPeriod, Wave } from './pipeline.js';
+import { type AnyFieldPeriod, fieldDays } from './field-days.js';
+import type { DaySpan, Wave } from './pipeline.js';
 import type { PeriodUnit } from './vocabulary.js';
 
 /*
@@ -14,12 +15,7 @@ const monthsIn: Record<PeriodUnit, number> = { month: 1, tertial: 4, year: 12 };
 /** What tells the days of a wave, as read or as still to be checked. */
 export interface WaveDays {
   readonly date?: string | undefined;
-  readonly fieldPeriod?:
-    | (DaySpan & {
-        readonly by?: FieldPeriod['by'] | undefined;
-        readonly outside?: FieldPeriod['outside'] | undefined;
-      })
-    | undefined;
+  readonly fieldPeriod?: AnyFieldPeriod | undefined;
 }
 
 /** A month's id is `2018-10`, a tertial's `2018-t3`, a year's `2018`. */
@@ -35,15 +31,8 @@ export function periodId(unit: PeriodUnit, month: number): string {
  */
 export function daysOf({ date, fieldPeriod }: WaveDays): DaySpan | undefined {
   if (!fieldPeriod) return date === undefined ? undefined : wholeYears({ from: date, to: date });
-  const ofGroups = Object.values(fieldPeriod.by ?? {}).flatMap((periods) => Object.values(periods));
-  const spans = [fieldPeriod, ...ofGroups];
-  const [from = fieldPeriod.from] = spans.map((span) => span.from).sort();
-  const to =
-    spans
-      .map((span) => span.to)
-      .sort()
-      .at(-1) ?? fieldPeriod.to;
-  return fieldPeriod.outside === 'keep' ? wholeYears({ from, to }) : { from, to };
+  const days = fieldDays(fieldPeriod);
+  return fieldPeriod.outside === 'keep' ? wholeYears(days) : days;
 }
 
 /** The periods that the spans touch, in order, each once. */

@@ -52,9 +52,9 @@ export const deriveMessages = {
   }),
   'bins-miscounted': message<{ key: 'labels' | 'scale'; found: number; bins: number }>({
     sv: (d) =>
-      `”bins” ger ${d.bins} grupper men ”${d.key}” har ${d.found} ${d.key === 'scale' ? 'giltiga kategorier' : 'namn'}. Ange lika många, i samma ordning.`,
+      `”bins” ger ${d.bins} ${d.bins === 1 ? 'grupp' : 'grupper'} men ”${d.key}” har ${d.found} ${d.key === 'scale' ? 'giltiga kategorier' : 'namn'}. Ange lika många, i samma ordning.`,
     en: (d) =>
-      `“bins” gives ${d.bins} groups but “${d.key}” has ${d.found} ${d.key === 'scale' ? 'valid categories' : 'names'}. Give as many, in the same order.`,
+      `“bins” gives ${d.bins} ${d.bins === 1 ? 'group' : 'groups'} but “${d.key}” has ${d.found} ${d.key === 'scale' ? 'valid categories' : 'names'}. Give as many, in the same order.`,
   }),
   'bins-named-twice': message<{ id: string }>({
     sv: (d) => `”${d.id}” har både ”scale” och ”labels”. Behåll en av dem.`,
