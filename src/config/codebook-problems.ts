@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../problems/problem.js';
 import type { CategoryShape, CodebookShape } from './codebook-shape.js';
+import { deriveProblems } from './derive-problems.js';
 import { localTextOf } from './local-text.js';
 import { matchKey } from './match-key.js';
 import { nearest } from './nearest.js';
@@ -16,6 +17,7 @@ export function codebookProblems(codebook: CodebookShape, source: YamlSource): P
         : []),
     ]),
     ...variableProblems(codebook, source),
+    ...deriveProblems(codebook, source),
     ...columnProblems(codebook, source),
     ...areaProblems(codebook, source),
     ...overrideProblems(codebook, source),
@@ -143,7 +145,7 @@ function overrideProblems(codebook: CodebookShape, source: YamlSource): Problem[
         const details = { id, nearest: nearest(id, ids) };
         return [problem('error', 'unknown-variable', details, source.placeOfKey(['waves', wave], id))];
       }
-      if (!override.categories) return [];
+      if (!override.categories || variable.derive || variable.type === 'number') return [];
       const scale = variable.scale ?? '';
       const known = codebook.scales[scale]?.categories.map((c) => c.id) ?? [];
       const unknown = override.categories.flatMap((category, index) => {

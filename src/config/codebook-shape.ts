@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { date, decimal, id, localText, oneOf, oneOrMany, text, yesNo } from './scalars.js';
-import { missingKinds, roles } from './vocabulary.js';
+import { missingKinds, periodUnits, roles } from './vocabulary.js';
 
 /** The shape of `data-schemas/*.yaml`. The JSON Schema for editors is generated from it. */
 
@@ -28,8 +28,9 @@ const columns = z.union([
 const derive = z.strictObject({
   from: id,
   bins: z.array(decimal).optional(),
+  labels: z.array(localText).optional(),
   map: z.record(id, id).optional(),
-  period: oneOf(['month', 'tertial', 'year']).optional(),
+  period: oneOf(periodUnits).optional(),
 });
 
 const variable = z.strictObject({

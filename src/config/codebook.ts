@@ -1,5 +1,5 @@
 import type { Language, LocalText } from '../language/language.js';
-import type { MissingKind } from './vocabulary.js';
+import type { MissingKind, PeriodUnit } from './vocabulary.js';
 
 /** What a survey asked and how its answers are written in exports. Read from `data-schemas/*.yaml`. */
 export interface Codebook {
@@ -27,7 +27,7 @@ export interface WaveOverride {
   readonly scale?: Scale;
 }
 
-export type Variable = CategoricalVariable | PlainVariable;
+export type Variable = CategoricalVariable | NumberVariable | PlainVariable;
 
 /** A variable whose values are categories. */
 export interface CategoricalVariable {
@@ -43,6 +43,36 @@ export interface CategoricalVariable {
   readonly missing: readonly MissingValue[];
   readonly area?: string;
   /** First and last wave date (ISO, inclusive) at which it was asked. */
+  readonly since?: string;
+  readonly until?: string;
+  /** Where its categories follow from another variable of the same row; it has no column of its own then. */
+  readonly derive?: Derivation;
+}
+
+/** How a category follows from another variable, the source (`from`). Missing kinds of the source are kept. */
+export type Derivation =
+  | {
+      readonly way: 'bins';
+      readonly from: string;
+      /** Rising; the i-th valid category is for numbers of at least edge i and less than edge i + 1. */
+      readonly edges: readonly number[];
+    }
+  | {
+      readonly way: 'map';
+      readonly from: string;
+      /** Category of this variable by valid category of the source. */
+      readonly to: Readonly<Record<string, string>>;
+    }
+  | { readonly way: 'period'; readonly from: string; readonly unit: PeriodUnit };
+
+/** A number, such as an age (`type: number` in the codebook). Only what is derived from it is counted. */
+export interface NumberVariable {
+  readonly role: 'number';
+  readonly id: string;
+  readonly label: LocalText;
+  readonly columns: readonly string[];
+  /** Written values that mean no number. */
+  readonly missing: readonly MissingValue[];
   readonly since?: string;
   readonly until?: string;
 }
@@ -79,6 +109,16 @@ export interface MissingValue {
 
 export function isCategorical(variable: Variable): variable is CategoricalVariable {
   return variable.role === 'background' || variable.role === 'question' || variable.role === 'mode';
+}
+
+/** The variables that are derived from the one with this id. */
+export function derivedFrom(codebook: Codebook, source: string): CategoricalVariable[] {
+  return codebook.variables.filter(isCategorical).filter((v) => v.derive?.from === source);
+}
+
+/** The variables that have columns of their own in an export: all that are not derived. */
+export function writtenVariables(codebook: Codebook): Variable[] {
+  return codebook.variables.filter((v) => !isCategorical(v) || v.derive === undefined);
 }
 
 /** The background variables and modes: what groups are made of. */

@@ -14,8 +14,7 @@ interface Later {
 
 export const laterInCodebooks: readonly Later[] = [
   { path: 'forms' },
-  { path: 'variables/*/derive' },
-  { path: 'variables/*/type' },
+  { path: 'variables/*/type', values: ['multiple'] },
   { path: 'variables/*/role', values: ['weight', 'person', 'disposition'] },
 ];
 
@@ -24,7 +23,6 @@ export const laterInPipelines: readonly Later[] = [
   { path: 'waves/*/aggregate' },
   { path: 'waves/*/window' },
   { path: 'waves/*/published' },
-  { path: 'waves/*/field-period/by' },
   { path: 'waves/*/offered/sheet' },
   { path: 'waves/*/responses/form' },
   { path: 'waves/*/responses/sheet' },

@@ -1,12 +1,15 @@
 import { type Problem, problem } from '../problems/problem.js';
+import { fieldPeriodProblems } from './field-period-problems.js';
+import type { NamedVariable } from './named-variable.js';
 import { nearest } from './nearest.js';
+import { periodProblems } from './period-problems.js';
 import type { PipelineShape } from './pipeline-shape.js';
 import type { YamlSource } from './yaml-source.js';
 
 /** A lower minimum would make the protection a show. */
 const lowestMinimum = 3;
 
-type Named = readonly { readonly id: string; readonly role: string }[];
+type Named = readonly NamedVariable[];
 
 /** Everything that does not hang together in a pipeline of the right shape. Without the codebook's variables its own go unchecked. */
 export function pipelineProblems(
@@ -16,6 +19,8 @@ export function pipelineProblems(
 ): Problem[] {
   return [
     ...waveProblems(pipeline, source),
+    ...fieldPeriodProblems(pipeline, variables, source),
+    ...(variables ? periodProblems(pipeline, variables, source) : []),
     ...(variables ? breakdownProblems(pipeline, variables, source) : []),
     ...comparisonProblems(pipeline, source),
     ...minimumProblems(pipeline, source),
@@ -38,17 +43,14 @@ function waveProblems(pipeline: PipelineShape, source: YamlSource): Problem[] {
     if (responses && wave.cube !== undefined) {
       problems.push(problem('error', 'two-sources', { wave: wave.id }, place));
     }
-    const period = wave['field-period'];
-    if (period && period.from > period.to) {
-      const at = source.placeOf(['waves', index, 'field-period']);
-      problems.push(problem('error', 'period-backwards', { from: period.from, to: period.to }, at));
-    }
     return problems;
   });
 }
 
 function breakdownProblems(pipeline: PipelineShape, variables: Named, source: YamlSource): Problem[] {
-  const backgrounds = variables.filter((v) => v.role === 'background' || v.role === 'mode');
+  const backgrounds = variables.filter(
+    (v) => (v.role === 'background' || v.role === 'mode') && v.kind !== 'number',
+  );
   return (pipeline.breakdowns ?? []).flatMap((breakdown, index) =>
     [breakdown].flat().flatMap((id, position, all) => {
       const path = Array.isArray(breakdown) ? ['breakdowns', index, position] : ['breakdowns', index];
@@ -59,6 +61,7 @@ function breakdownProblems(pipeline: PipelineShape, variables: Named, source: Ya
         const ids = backgrounds.map((v) => v.id);
         return [problem('error', 'unknown-variable', { id, nearest: nearest(id, ids) }, place)];
       }
+      if (variable.kind === 'number') return [problem('error', 'number-not-group', { id }, place)];
       if (!backgrounds.includes(variable)) {
         return [problem('error', 'not-a-background', { id, role: variable.role }, place)];
       }

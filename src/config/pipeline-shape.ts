@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { encodings } from './pipeline.js';
 import { date, id, localText, oneOf, oneOrMany, text, wholeNumber, yesNo } from './scalars.js';
-import { offeredKinds } from './vocabulary.js';
+import { offeredKinds, outsideFates } from './vocabulary.js';
 
 /** The shape of `pipelines/*.yaml`, reserved keys included. The JSON Schema for editors is generated from it. */
 
@@ -35,6 +35,7 @@ const fieldPeriod = z.strictObject({
   from: date,
   to: date,
   by: z.record(id, z.record(id, z.strictObject({ from: date, to: date }))).optional(),
+  outside: oneOf(outsideFates).optional(),
 });
 
 const wave = z.strictObject({

@@ -1,7 +1,7 @@
 import type { LocalText } from '../language/language.js';
 import type { Place } from '../problems/problem.js';
 import type { Codebook } from './codebook.js';
-import type { OfferedKind } from './vocabulary.js';
+import type { OfferedKind, OutsideFate } from './vocabulary.js';
 
 /** One YAML file in `pipelines/`: which waves to read, what to break down and compare, what to write. */
 export interface Pipeline {
@@ -64,10 +64,21 @@ export type OfferedSource =
       readonly place: Place;
     };
 
-/** First and last day on which an answer belongs to the wave (ISO, inclusive). */
-export interface FieldPeriod {
+/** First and last day (ISO, inclusive). */
+export interface DaySpan {
   readonly from: string;
   readonly to: string;
+}
+
+/** The days on which an answer belongs to the wave. */
+export interface FieldPeriod extends DaySpan {
+  /**
+   * Other days for some groups, by background variable and category; they stand in for the wave's. An answer that
+   * belongs to groups of several variables must lie within the days of each.
+   */
+  readonly by?: Readonly<Record<string, Readonly<Record<string, DaySpan>>>>;
+  /** What becomes of answers on other days; `set-aside` when left out. */
+  readonly outside?: OutsideFate;
 }
 
 export interface ComparisonWanted {

@@ -16,14 +16,16 @@ import {
   codebookShape,
   type VariableShape,
 } from './codebook-shape.js';
+import { derivationOf, ownScale } from './derived-variable.js';
 import { laterInCodebooks, refuseLater } from './later.js';
 import { localTextOf } from './local-text.js';
+import { type NamedVariable, namedVariables } from './named-variable.js';
 import { shapeProblems } from './shape-problems.js';
 import { parseYaml } from './yaml-source.js';
 
 export interface CodebookRead extends Checked<Codebook> {
   /** The variables it names, also when it has problems, so that a pipeline can be checked against them at once. */
-  readonly named?: readonly { readonly id: string; readonly role: string }[];
+  readonly named?: readonly NamedVariable[];
 }
 
 /** Reads and checks a codebook. `file` is how messages name it. All problems are found at once. */
@@ -38,7 +40,7 @@ export function readCodebook(bytes: Uint8Array, file: string): CodebookRead {
     return { problems: [...later, ...shapeProblems(source, codebookShape, shape.error)] };
   }
   const problems = [...later, ...codebookProblems(shape.data, source)];
-  const named = shape.data.variables;
+  const named = namedVariables(shape.data);
   return hasErrors(problems) ? { named, problems } : { named, value: codebookOf(shape.data, file), problems };
 }
 
@@ -92,16 +94,26 @@ function variableOf(
   };
   const role = shape.role;
   if (role === 'id' || role === 'date' || role === 'comment') return { role, ...shared };
-  const scale = scales.get(shape.scale ?? '');
+  const missing = shape.missing ?? codebook.missing ?? [];
+  if (shape.type === 'number') return { role: 'number', ...shared, missing };
+  const { derive } = shape;
+  const scale = scales.get(shape.scale ?? '') ?? (derive && ownScale(shape.id, derive, language));
   if (!scale) throw new Error(`checked codebook lacks the scale of ${shape.id}`);
   return {
     ...shared,
     role: role as CategoricalVariable['role'],
     short: shape.short === undefined ? label : localTextOf(shape.short, language),
     scale,
-    missing: shape.missing ?? codebook.missing ?? [],
+    missing,
     ...(shape.area && { area: shape.area }),
+    ...(derive && { derive: derivationOf(derive), ...askedWith(derive.from, codebook) }),
   };
+}
+
+/** A derived variable was asked when its source was. */
+function askedWith(from: string, codebook: CodebookShape): Pick<Variable, 'since' | 'until'> {
+  const source = codebook.variables.find((v) => v.id === from);
+  return { ...(source?.since && { since: source.since }), ...(source?.until && { until: source.until }) };
 }
 
 function columnsOf(shape: VariableShape): readonly string[] {

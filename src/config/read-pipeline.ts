@@ -5,7 +5,16 @@ import type { Codebook } from './codebook.js';
 import { type InputFile, readInput } from './input-file.js';
 import { laterInPipelines, refuseLater } from './later.js';
 import { localTextOf } from './local-text.js';
-import type { Delimiter, OfferedSource, Pipeline, ResponseFile, Wave, WaveSource } from './pipeline.js';
+import { withPeriodCategories } from './period-categories.js';
+import type {
+  Delimiter,
+  FieldPeriod,
+  OfferedSource,
+  Pipeline,
+  ResponseFile,
+  Wave,
+  WaveSource,
+} from './pipeline.js';
 import { pipelineProblems } from './pipeline-problems.js';
 import { type PipelineShape, pipelineShape, type WaveShape } from './pipeline-shape.js';
 import { type CodebookRead, readCodebook } from './read-codebook.js';
@@ -50,11 +59,12 @@ export async function readPipeline(path: string, effects: Effects): Promise<Chec
 
 function pipelineOf(shape: PipelineShape, codebook: Codebook, source: YamlSource, file: string): Pipeline {
   const language = codebook.language;
+  const waves = shape.waves.map((w, index) => waveOf(w, language, source, ['waves', index]));
   return {
     id: shape.id,
     title: localTextOf(shape.title, language),
-    codebook,
-    waves: shape.waves.map((w, index) => waveOf(w, language, source, ['waves', index])),
+    codebook: withPeriodCategories(codebook, waves),
+    waves,
     breakdowns: (shape.breakdowns ?? []).map((b) => [b].flat()),
     comparisons: (shape.comparisons ?? []).map(({ from, to }) => ({ from, to })),
     disclosure: { minimum: shape.disclosure?.minimum ?? defaultMinimum },
@@ -77,8 +87,12 @@ function waveOf(shape: WaveShape, language: Language, source: YamlSource, path: 
     source: sourceOf(shape, source, path),
     ...(offered && { offered }),
     offeredAs: shape['offered-as'] ?? 'visit',
-    ...(period && { fieldPeriod: { from: period.from, to: period.to } }),
+    ...(period && { fieldPeriod: fieldPeriodOf(period) }),
   };
+}
+
+function fieldPeriodOf({ from, to, by, outside }: NonNullable<WaveShape['field-period']>): FieldPeriod {
+  return { from, to, ...(by && { by }), ...(outside && { outside }) };
 }
 
 function sourceOf(shape: WaveShape, source: YamlSource, path: YamlPath): WaveSource {

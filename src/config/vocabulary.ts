@@ -16,6 +16,14 @@ export type MissingKind = (typeof missingKinds)[number];
 export const roles = ['background', 'question', 'id', 'date', 'mode', 'comment'] as const;
 export type Role = (typeof roles)[number];
 
+/** The parts of a year that dates can be grouped by (`derive: {period: …}`); a tertial is four months. */
+export const periodUnits = ['month', 'tertial', 'year'] as const;
+export type PeriodUnit = (typeof periodUnits)[number];
+
+/** What becomes of answers outside the field period. */
+export const outsideFates = ['set-aside', 'keep'] as const;
+export type OutsideFate = (typeof outsideFates)[number];
+
 /** The kind of denominator behind a response rate; rates of different kinds are not compared silently. */
 export const offeredKinds = ['visit', 'mailing', 'population', 'panel'] as const;
 export type OfferedKind = (typeof offeredKinds)[number];

@@ -1,5 +1,5 @@
 import { type Code, codeOfKind } from '../config/code-list.js';
-import type { Codebook } from '../config/codebook.js';
+import { backgroundsOf, type Codebook } from '../config/codebook.js';
 import { type Checked, type Problem, problem } from '../problems/problem.js';
 import { axesOf } from './axes.js';
 import { inCellOrder } from './cell-order.js';
@@ -8,15 +8,22 @@ import { addCells } from './merge-cubes.js';
 
 /**
  * A kept cube on the axes of today's codebook: variables that came later were not asked, variables that are gone are
- * summed over, categories are matched by id. A category that the codebook no longer has is an error, since its
- * answers would have nowhere to go.
+ * summed over, categories are matched by id; variables that are mapped from others are mapped as the codebook says now.
+ * A category that the codebook no longer has is an error, since its answers would have nowhere to go.
  */
 export function alignCube(cube: Cube, codebook: Codebook, path: string): Checked<Cube> {
   if (cube.survey !== codebook.id) {
     return { problems: [differs(path, `${cube.survey} ≠ ${codebook.id}`)] };
   }
   const axes = axesOf(codebook);
-  const backgrounds = axes.backgrounds.map((to) => mappingTo(to, cube.backgrounds));
+  const derived = new Map(backgroundsOf(codebook).map(({ id, derive }) => [id, derive]));
+  const backgrounds = axes.backgrounds.map((to) => {
+    const derive = derived.get(to.id);
+    const source = cube.backgrounds.find((v) => v.id === derive?.from);
+    return derive?.way === 'map' && source
+      ? mappingTo(to, cube.backgrounds, mappedSource(source, to, derive.to))
+      : mappingTo(to, cube.backgrounds);
+  });
   const questions = axes.questions.map((to) => mappingTo(to, cube.questions));
   const lost = [...backgrounds, ...questions].flatMap((m) => m.lost);
   const known = new Set(axes.backgrounds.map((b) => b.id));
@@ -53,9 +60,21 @@ interface Mapping {
   readonly lost: readonly string[];
 }
 
-function mappingTo(to: CubeVariable, kept: readonly CubeVariable[]): Mapping {
-  const from = kept.findIndex((v) => v.id === to.id);
-  const codes = kept[from]?.codes ?? [];
+/** The kept variable with the codes that its own become by a map. */
+function mappedSource(
+  source: CubeVariable,
+  to: CubeVariable,
+  map: Readonly<Record<string, string>>,
+): CubeVariable {
+  const mapped = ({ id, kind }: Code) =>
+    kind === 'valid' ? to.codes.find((code) => code.id === map[id]) : undefined;
+  return { id: source.id, codes: source.codes.map((code) => mapped(code) ?? code) };
+}
+
+/** From the kept variable of the same id unless another is given, whose codes may be written anew. */
+function mappingTo(to: CubeVariable, kept: readonly CubeVariable[], by?: CubeVariable): Mapping {
+  const from = kept.findIndex((v) => v.id === (by ?? to).id);
+  const codes = by?.codes ?? kept[from]?.codes ?? [];
   const places = codes.map((code) => placeOf(code, to.codes));
   const notAsked = codeOfKind(to.codes, 'not-asked');
   return {

@@ -16,7 +16,8 @@ export function countedWave(
   cube: Cube,
   minimum: number,
 ): CountedWave {
-  const inner = innerCells(cube);
+  const told = [...breakdowns.flat(), ...cube.offered.flatMap(({ group }) => Object.keys(group))];
+  const inner = innerCells(cube, new Set(told));
   return { inner, tables: wantedTables(codebook, breakdowns, cube, inner), minimum };
 }
 

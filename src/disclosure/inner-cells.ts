@@ -1,7 +1,7 @@
 import { missingGroup } from '../config/vocabulary.js';
 import type { Cube, CubeVariable } from '../cube/cube.js';
 
-/** Respondents who share the category in every background variable: the elementary counts of a wave. */
+/** Respondents who share the category in every background variable that is told apart: the elementary counts of a wave. */
 export interface InnerCell {
   /** Category id by background variable; `missing` for every missing kind. */
   readonly group: ReadonlyMap<string, string>;
@@ -11,22 +11,21 @@ export interface InnerCell {
 }
 
 /**
- * The observed inner cells of a wave, its periods added together. The missing kinds of a background variable are
- * pooled because no wanted group tells them apart: cells that differ in the kind only are columns that always go
- * together, so that neither could be worked out, whereas their sum could and must be protected.
+ * The observed inner cells of a wave, its periods added together. Background variables that are not `told` apart, by a
+ * wanted table or an offered unit, and the missing kinds of the others are pooled: cells that differ in them only are
+ * columns that always go together, so that neither could be worked out, whereas their sum could and must be protected.
  */
-export function innerCells(cube: Cube): InnerCell[] {
+export function innerCells(cube: Cube, told: ReadonlySet<string>): InnerCell[] {
+  const axes = [...cube.backgrounds.entries()].filter(([, variable]) => told.has(variable.id));
   const cells = new Map<
     string,
     { group: ReadonlyMap<string, string>; respondents: number; answers: number[][] }
   >();
   for (const cell of cube.cells) {
-    const categories = cell.group.map((code, axis) => pooledCategory(cube.backgrounds[axis], code));
+    const categories = axes.map(([axis, variable]) => pooledCategory(variable, cell.group[axis]));
     const key = JSON.stringify(categories);
     const sum = cells.get(key) ?? {
-      group: new Map(
-        cube.backgrounds.map((variable, axis) => [variable.id, categories[axis] ?? missingGroup]),
-      ),
+      group: new Map(axes.map(([, variable], i) => [variable.id, categories[i] ?? missingGroup])),
       respondents: 0,
       answers: cube.questions.map((question) => question.codes.map(() => 0)),
     };
@@ -54,7 +53,7 @@ export function isAsked(cube: Cube, variable: string): boolean {
   );
 }
 
-function pooledCategory(variable: CubeVariable | undefined, code: number): string {
-  const found = variable?.codes[code];
+function pooledCategory({ codes }: CubeVariable, code: number | undefined): string {
+  const found = codes[code ?? -1];
   return found === undefined || found.kind !== 'valid' ? missingGroup : found.id;
 }

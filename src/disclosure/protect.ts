@@ -1,5 +1,6 @@
 import type { Codebook } from '../config/codebook.js';
 import type { Cube } from '../cube/cube.js';
+import { withDerivedOffered } from '../cube/derived-offered.js';
 import { countedRates, formColumns, smallForms } from './counted-rates.js';
 import { countedWave } from './counted-wave.js';
 import { publishingKey } from './key.js';
@@ -30,7 +31,7 @@ export interface ProtectionRequest {
 export function protect({ codebook, breakdowns, minimum, waves }: ProtectionRequest): Published {
   const protectedWaves = waves.map(({ id, cube }) => ({
     wave: id,
-    tables: protectedTables(codebook, breakdowns, minimum, cube),
+    tables: protectedTables(codebook, breakdowns, minimum, withDerivedOffered(cube, codebook)),
   }));
   return new Published({ minimum, waves: protectedWaves }, publishingKey);
 }

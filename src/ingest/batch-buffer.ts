@@ -32,6 +32,11 @@ export class BatchBuffer {
     this.#rows = 0;
   }
 
+  /** Where the codes of a variable are written, a row each. */
+  codesOf(variable: CategoricalVariable): Int16Array {
+    return this.codes[this.variables.indexOf(variable)] ?? new Int16Array(batchRows);
+  }
+
   /** Sets a variable that a file does not hold to `not-asked`, for all rows to come. */
   fillNotAsked(variable: CategoricalVariable): void {
     this.codes[this.variables.indexOf(variable)]?.fill(codeOfKind(codeListOf(variable), 'not-asked'));

@@ -2,8 +2,11 @@ import {
   askedAt,
   type CategoricalVariable,
   type Codebook,
+  derivedFrom,
   isCategorical,
+  type NumberVariable,
   type Variable,
+  writtenVariables,
 } from '../config/codebook.js';
 import { type Checked, hasErrors, type Problem, problem } from '../problems/problem.js';
 import { type Claims, claimColumns } from './column-claims.js';
@@ -18,7 +21,9 @@ export interface ColumnPlan {
   readonly header: readonly string[];
   /** Columns of variables with categories. */
   readonly coded: ReadonlyMap<CategoricalVariable, number>;
-  /** Variables that the wave did not ask. */
+  /** Columns of variables with numbers. */
+  readonly numbers: ReadonlyMap<NumberVariable, number>;
+  /** Variables that the wave did not ask, with those derived from them. */
   readonly notAsked: readonly CategoricalVariable[];
   readonly id?: number;
   readonly date?: number;
@@ -32,15 +37,18 @@ export function planColumns(
   file: string,
 ): Checked<ColumnPlan> {
   const { header, headerRow } = layout;
-  const wanted = codebook.variables.map((v) => wantedColumn(codebook, wave, v));
+  const written = writtenVariables(codebook);
+  const wanted = written.map((v) => wantedColumn(codebook, wave, v));
   const claims = claimColumns(header, wanted);
   const place = { file, row: headerRow };
   const problems = headerProblems(header, wanted, claims, place);
   if (problems.some((p) => p.code === 'columns-none')) return { problems };
 
-  const asked = codebook.variables.filter((v) => askedAt(v, wave.date));
-  problems.push(...asked.flatMap((v) => absenceProblems(v, wave, claims, header, place)));
-  const unasked = codebook.variables.filter((v) => !asked.includes(v));
+  const asked = written.filter((v) => askedAt(v, wave.date));
+  const needed = asked.filter((v) => v.role === 'id' || isCounted(v, codebook));
+  const absent = needed.flatMap((v) => absenceProblems(v, wave, claims, header, place));
+  problems.push(...absent);
+  const unasked = written.filter((v) => !asked.includes(v));
   problems.push(...unasked.flatMap((v) => surplusProblems(v, wave, claims, header, place)));
 
   const columnOf = (role: Variable['role']) => {
@@ -48,20 +56,23 @@ export function planColumns(
     return variable && claims.found.get(variable.id);
   };
   const [id, date] = [columnOf('id'), columnOf('date')];
-  if (wave.fieldPeriod && date === undefined) {
+  const isTold = absent.some((p) => p.code === 'column-missing' && p.details.variable === dateName(codebook));
+  if (wave.fieldPeriod && date === undefined && !isTold) {
     problems.push(problem('error', 'date-column-missing', { variable: dateName(codebook) }, place));
   }
   if (hasErrors(problems)) return { problems };
-  const coded = new Map(
-    asked.filter(isCategorical).flatMap((v) => {
-      const column = claims.found.get(v.id);
-      return column === undefined ? [] : [[v, column]];
-    }),
-  );
+  const columnsOf = <V extends Variable>(variables: readonly V[]) =>
+    new Map(
+      variables.flatMap((v) => {
+        const column = claims.found.get(v.id);
+        return column === undefined ? [] : [[v, column]];
+      }),
+    );
   const plan = {
     header,
-    coded,
-    notAsked: unasked.filter(isCategorical),
+    coded: columnsOf(asked.filter(isCategorical)),
+    numbers: columnsOf(asked.filter((v) => v.role === 'number')),
+    notAsked: unasked.flatMap((v) => [...(isCategorical(v) ? [v] : []), ...derivedFrom(codebook, v.id)]),
     ...(id !== undefined && { id }),
     ...(date !== undefined && { date }),
   };
@@ -82,7 +93,6 @@ function absenceProblems(
 ): Problem[] {
   if (claims.found.has(variable.id) || claims.several.some((s) => s.id === variable.id)) return [];
   if (variable.role === 'id') return [problem('note', 'id-column-missing', { variable: variable.id }, place)];
-  if (!isCategorical(variable)) return [];
   const names = [...variable.columns, variable.id, ...Object.values(variable.label)];
   const taken = new Set(claims.found.values());
   const free = header.filter((_, column) => !taken.has(column));
@@ -105,10 +115,15 @@ function surplusProblems(
   place: HeaderPlace,
 ): Problem[] {
   const column = claims.found.get(variable.id);
-  if (column === undefined || !isCategorical(variable)) return [];
+  if (column === undefined || (!isCategorical(variable) && variable.role !== 'number')) return [];
   const details = { variable: variable.id, date: wave.date ?? '' };
   const field = shownText(header[column] ?? '');
   return [problem('warning', 'column-not-asked', details, { ...place, field })];
+}
+
+/** Whether the variable is counted, by itself or by what is derived from it. */
+function isCounted(variable: Variable, codebook: Codebook): boolean {
+  return isCategorical(variable) || derivedFrom(codebook, variable.id).length > 0;
 }
 
 function dateName(codebook: Codebook): string | undefined {

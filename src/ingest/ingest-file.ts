@@ -1,4 +1,4 @@
-import type { CategoricalVariable, Codebook } from '../config/codebook.js';
+import { type CategoricalVariable, type Codebook, writtenVariables } from '../config/codebook.js';
 import type { Delimiter, Encoding } from '../config/pipeline.js';
 import type { Effects } from '../effects.js';
 import type { Checked } from '../problems/problem.js';
@@ -6,7 +6,6 @@ import type { BatchBuffer } from './batch-buffer.js';
 import type { CategoryCodes } from './category-codes.js';
 import { type ColumnPlan, planColumns } from './column-plan.js';
 import { type CsvFile, type CsvSource, openCsv, scanCsv } from './csv-file.js';
-import { dayOf } from './dates.js';
 import type { RespondentIds } from './respondent-ids.js';
 import { RowCoder, type SetAsideReason } from './row-coder.js';
 import { rowProblems } from './row-problems.js';
@@ -24,7 +23,9 @@ export interface FileReport {
   /** Rows in the batches: `rowsRead` less those set aside. */
   readonly rowsKept: number;
   readonly setAside: Readonly<Record<SetAsideReason, number>>;
-  /** Cells whose value the codebook does not know, duplicates and rows outside the field period not counted. */
+  /** Of the kept rows: those outside the field period, where the wave keeps them. */
+  readonly keptOutside: number;
+  /** Cells whose value the codebook does not know or has no group for, duplicates and rows outside the field period not counted. */
   readonly invalidValues: number;
 }
 
@@ -44,7 +45,7 @@ export async function ingestFile(
   effects: Effects,
 ): Promise<Checked<FileReport>> {
   const { codebook, wave } = ingestion;
-  const known = knownHeaders(codebook.variables.map((v) => wantedColumn(codebook, wave, v)));
+  const known = knownHeaders(writtenVariables(codebook).map((v) => wantedColumn(codebook, wave, v)));
   const opened = await openCsv(source, known, effects);
   if (!opened.value) return { problems: opened.problems };
   const plan = planColumns(opened.value, codebook, wave, source.path);
@@ -57,12 +58,11 @@ export async function ingestFile(
 async function codeRows(
   file: CsvFile,
   plan: ColumnPlan,
-  { wave: { fieldPeriod }, codesOf, ids, batch }: WaveIngestion,
+  { wave: { fieldPeriod }, codebook, codesOf, ids, batch }: WaveIngestion,
   effects: Effects,
 ): Promise<Checked<FileReport>> {
   const { path, decode, delimiter, inspected } = file;
-  const days = fieldPeriod && { from: dayOf(fieldPeriod.from), to: dayOf(fieldPeriod.to) };
-  const coder = new RowCoder({ plan, decode, codesOf, fieldPeriod: days, ids, batch });
+  const coder = new RowCoder({ plan, decode, codebook, codesOf, fieldPeriod, ids, batch });
   const scanned = await scanCsv(file, coder, effects);
   batch.flush();
   const problems = [...scanned.problems, ...rowProblems({ file: path, coder, plan, codesOf, fieldPeriod })];
@@ -70,6 +70,7 @@ async function codeRows(
 
   const { rowsRead, rowsKept, setAside } = coder;
   const unknown = [...plan.coded.values()].map((column) => coder.unknownIn(column)?.count ?? 0);
+  const wrong = [...plan.numbers.values()].map((column) => coder.numbersIn(column)?.reported ?? 0);
   const report = {
     path,
     sha256: scanned.value.sha256,
@@ -82,7 +83,8 @@ async function codeRows(
       empty: setAside.empty.count,
       duplicate: setAside.duplicate.count,
     },
-    invalidValues: unknown.reduce((sum, count) => sum + count, 0),
+    keptOutside: coder.keptOutside,
+    invalidValues: [...unknown, ...wrong].reduce((sum, count) => sum + count, 0),
   };
   return { value: report, problems };
 }

@@ -4,6 +4,7 @@ import { matchKey } from '../config/match-key.js';
 import { type Checked, hasErrors, type Place, type Problem, problem } from '../problems/problem.js';
 import { type CategoryCodes, categoryCodes } from './category-codes.js';
 import type { Claims } from './column-claims.js';
+import { contradictionProblems } from './offered-contradictions.js';
 import { shownText } from './shown-text.js';
 import type { TextRow } from './text-rows.js';
 import { scaleIn, type WaveInfo } from './wave-variables.js';
@@ -94,6 +95,8 @@ function groupOf(row: TextRow, { file, groups }: OfferedColumns): Checked<Record
       problems.push(problem('error', 'offered-unknown-category', details, place));
     } else group[variable.id] = category.id;
   }
+  const variables = groups.map(({ variable }) => variable);
+  problems.push(...contradictionProblems(group, variables, { file, row: row.number }));
   return problems.length > 0 ? { problems } : { value: group, problems };
 }
 

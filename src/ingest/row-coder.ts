@@ -1,11 +1,15 @@
-import { codeListOf, codeOfKind } from '../config/code-list.js';
-import type { CategoricalVariable } from '../config/codebook.js';
+import { type CategoricalVariable, type Codebook, derivedFrom } from '../config/codebook.js';
+import type { FieldPeriod } from '../config/pipeline.js';
 import type { BatchBuffer } from './batch-buffer.js';
 import { type CategoryCodes, unknownCode } from './category-codes.js';
+import { type CodedColumn, codedColumn } from './coded-column.js';
 import type { ColumnPlan } from './column-plan.js';
 import { type Day, dayOf, noDay, periodOf, unreadableDay } from './dates.js';
+import { DerivedCodes } from './derived-codes.js';
 import type { Decode } from './encoding.js';
+import { type FieldPeriodRule, FieldPeriodRules } from './field-period-rules.js';
 import type { FieldSink } from './field-splitter.js';
+import { NumberColumn } from './number-column.js';
 import type { RespondentIds } from './respondent-ids.js';
 import { RowList } from './row-list.js';
 import { UnknownValues } from './unknown-values.js';
@@ -17,32 +21,22 @@ export type SetAsideReason = 'outside-field-period' | 'empty' | 'duplicate';
 export interface RowCoding {
   readonly plan: ColumnPlan;
   readonly decode: Decode;
+  readonly codebook: Codebook;
   readonly codesOf: (variable: CategoricalVariable) => CategoryCodes;
-  /** First and last day (inclusive) that belong to the wave. */
-  readonly fieldPeriod: { readonly from: Day; readonly to: Day } | undefined;
+  readonly fieldPeriod: FieldPeriod | undefined;
   readonly ids: RespondentIds;
   readonly batch: BatchBuffer;
-}
-
-/** A column with categories, ready for its cells. */
-interface CodedColumn {
-  readonly coder: ValueCoder;
-  readonly codes: Int16Array;
-  readonly invalid: number;
-  readonly empty: number;
-  /** Per code: 1 when it makes the row an answer (valid or don't-know in a question). */
-  readonly answers: Uint8Array;
-  readonly unknown: UnknownValues;
 }
 
 const skipped = 0;
 const coded = 1;
 const isId = 2;
 const isDate = 3;
+const isNumber = 4;
 
 /**
  * Codes the rows of one file by the codebook and decides which are counted. A row without a readable date is outside
- * the field period where there is one, and belongs to no month where there is none. Of rows with the same id the first
+ * the field period where there is one, and belongs to no month where it is kept. Of rows with the same id the first
  * one that would be counted is kept: an abandoned form does not shut out the one sent in later.
  */
 export class RowCoder implements FieldSink {
@@ -50,6 +44,10 @@ export class RowCoder implements FieldSink {
   readonly #kinds: Uint8Array;
   readonly #columns: readonly (CodedColumn | undefined)[];
   readonly #questions: readonly CodedColumn[];
+  readonly #numbers: readonly (NumberColumn | undefined)[];
+  readonly #derived: DerivedCodes;
+  readonly #fieldPeriod: FieldPeriodRules | undefined;
+  readonly #keepsOutside: boolean;
   readonly #dayCoder: ValueCoder;
   #position = 0;
   #day: Day = noDay;
@@ -61,20 +59,21 @@ export class RowCoder implements FieldSink {
 
   rowsRead = 0;
   rowsKept = 0;
+  /** Kept rows that are outside the field period. */
+  keptOutside = 0;
   readonly setAside = {
     'outside-field-period': new RowList(),
     empty: new RowList(),
     duplicate: new RowList(),
   } satisfies Record<SetAsideReason, RowList>;
-  /** Of those set aside because of the field period: rows with a date outside it, and rows with an empty date. */
-  readonly outside = new RowList();
+  /** Of the rows outside the field period, set aside or kept: those with an empty date. */
   readonly dateless = new RowList();
   readonly shortRows = new RowList();
   readonly longRows = new RowList();
   readonly unknownDates = new UnknownValues();
 
   constructor(coding: RowCoding) {
-    const { plan, decode, batch } = coding;
+    const { plan, decode, codebook, batch, fieldPeriod } = coding;
     this.#coding = coding;
     this.#kinds = new Uint8Array(plan.header.length);
     const columns: (CodedColumn | undefined)[] = plan.header.map(() => undefined);
@@ -85,17 +84,41 @@ export class RowCoder implements FieldSink {
       this.#kinds[column] = coded;
       if (variable.role === 'question') questions.push(made);
     }
+    const numbers: (NumberColumn | undefined)[] = plan.header.map(() => undefined);
+    for (const [variable, column] of plan.numbers) {
+      numbers[column] = new NumberColumn(variable, derivedFrom(codebook, variable.id), batch, decode);
+      this.#kinds[column] = isNumber;
+    }
     if (plan.id !== undefined) this.#kinds[plan.id] = isId;
     if (plan.date !== undefined) this.#kinds[plan.date] = isDate;
     for (const variable of plan.notAsked) batch.fillNotAsked(variable);
     this.#columns = columns;
     this.#questions = questions;
+    this.#numbers = numbers;
+    this.#derived = new DerivedCodes(batch, plan.date);
+    this.#fieldPeriod = fieldPeriod && new FieldPeriodRules(fieldPeriod, batch);
+    this.#keepsOutside = fieldPeriod?.outside === 'keep';
     this.#dayCoder = new ValueCoder(decode, dayOf);
   }
 
   /** Unknown values of a column, counted from 0, in rows that are neither duplicates nor outside the field period. */
   unknownIn(column: number): UnknownValues | undefined {
     return this.#columns[column]?.unknown;
+  }
+
+  /** What is known of the column of a number variable, counted from 0. */
+  numbersIn(column: number): NumberColumn | undefined {
+    return this.#numbers[column];
+  }
+
+  /** The rules of the field period, with the rows that break them. */
+  get fieldPeriodRules(): readonly FieldPeriodRule[] {
+    return this.#fieldPeriod?.all ?? [];
+  }
+
+  /** Per variable derived from the date: kept rows whose date is in none of its periods. */
+  get outsidePeriods(): DerivedCodes['outside'] {
+    return this.#derived.outside;
   }
 
   field(bytes: Uint8Array, start: number, end: number): void {
@@ -111,6 +134,9 @@ export class RowCoder implements FieldSink {
       const code = column.coder.code(bytes, start, end);
       column.codes[this.#coding.batch.row] = code === unknownCode ? column.invalid : code;
       if (code === unknownCode) this.#pending.push([position, this.#coding.decode(bytes, start, end)]);
+    } else if (kind === isNumber) {
+      const isKnown = this.#numbers[position]?.code(bytes, start, end, this.#coding.batch.row);
+      if (!isKnown) this.#pending.push([position, this.#coding.decode(bytes, start, end)]);
     } else if (kind === isId) this.#keepId(bytes, start, end);
     else if (kind === isDate) {
       this.#day = this.#dayCoder.code(bytes, start, end);
@@ -122,16 +148,18 @@ export class RowCoder implements FieldSink {
     if (this.#position < this.#kinds.length) this.#fillRow(row);
     if (this.#tooLong) this.longRows.add(row);
     this.rowsRead++;
-    const reason = this.#reasonToSetAside();
+    const { batch } = this.#coding;
+    this.#derived.fill(batch.row, this.#day);
+    const broken = this.#fieldPeriod?.brokenBy(this.#day, batch.row);
+    const reason = this.#reasonToSetAside(broken);
     if (reason) this.setAside[reason].add(row);
     else {
-      const { batch } = this.#coding;
+      this.#derived.report(row, this.#day);
       batch.periods[batch.row] = periodOf(this.#day);
       batch.keepRow();
       this.rowsKept++;
     }
-    if (reason === 'outside-field-period' && this.#day === noDay) this.dateless.add(row);
-    if (reason === 'outside-field-period' && this.#day > 0) this.outside.add(row);
+    if (broken && (!reason || reason === 'outside-field-period')) this.#reportOutside(row, broken, reason);
     if (this.#pending.length > 0) this.#reportPending(row, reason);
     this.#position = 0;
     this.#idLength = 0;
@@ -139,10 +167,9 @@ export class RowCoder implements FieldSink {
     this.#tooLong = false;
   }
 
-  #reasonToSetAside(): SetAsideReason | undefined {
-    const { fieldPeriod, batch, ids, decode } = this.#coding;
-    const day = this.#day;
-    if (fieldPeriod && (day < fieldPeriod.from || day > fieldPeriod.to)) return 'outside-field-period';
+  #reasonToSetAside(broken: FieldPeriodRule | undefined): SetAsideReason | undefined {
+    const { batch, ids, decode } = this.#coding;
+    if (broken && !this.#keepsOutside) return 'outside-field-period';
     const { row } = batch;
     let answered = this.#questions.length === 0;
     for (const { codes, answers } of this.#questions) {
@@ -169,28 +196,25 @@ export class RowCoder implements FieldSink {
     for (let i = this.#position; i < this.#columns.length; i++) {
       const column = this.#columns[i];
       if (column) column.codes[this.#coding.batch.row] = column.empty;
+      this.#numbers[i]?.fillEmpty(this.#coding.batch.row);
     }
+  }
+
+  /** A date that cannot be read is told as such. */
+  #reportOutside(row: number, broken: FieldPeriodRule, reason: SetAsideReason | undefined): void {
+    if (!reason) this.keptOutside++;
+    if (this.#day === noDay) this.dateless.add(row);
+    if (this.#day > noDay) broken.outside.add(row);
   }
 
   #reportPending(row: number, reason: SetAsideReason | undefined): void {
     for (const [position, text] of this.#pending) {
       if (this.#kinds[position] === isDate) this.unknownDates.add(text, row);
-      else if (!reason || reason === 'empty') this.#columns[position]?.unknown.add(text, row);
+      else if (!reason || reason === 'empty') {
+        this.#columns[position]?.unknown.add(text, row);
+        this.#numbers[position]?.report(text, row);
+      }
     }
     this.#pending = [];
   }
-}
-
-function codedColumn(variable: CategoricalVariable, { decode, codesOf, batch }: RowCoding): CodedColumn {
-  const codes = codeListOf(variable);
-  const { codeOf } = codesOf(variable);
-  const counts = (kind: string) => variable.role === 'question' && (kind === 'valid' || kind === 'dont-know');
-  return {
-    coder: new ValueCoder(decode, codeOf),
-    codes: batch.codes[batch.variables.indexOf(variable)] ?? new Int16Array(0),
-    invalid: codeOfKind(codes, 'invalid'),
-    empty: codeOf(''),
-    answers: Uint8Array.from(codes, ({ kind }) => (counts(kind) ? 1 : 0)),
-    unknown: new UnknownValues(),
-  };
 }

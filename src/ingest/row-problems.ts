@@ -4,6 +4,7 @@ import { type Place, type Problem, problem, type Severity } from '../problems/pr
 import type { CategoryCodes } from './category-codes.js';
 import type { ColumnPlan } from './column-plan.js';
 import { isAmbiguousDate } from './dates.js';
+import type { NumberColumn } from './number-column.js';
 import type { RowCoder } from './row-coder.js';
 import type { Rows } from './row-list.js';
 import { shownText } from './shown-text.js';
@@ -26,12 +27,18 @@ export function rowProblems(read: CodedFile): Problem[] {
     const unknown = coder.unknownIn(column);
     return unknown ? valueProblems(unknown, codesOf(variable), fieldOf(column)) : [];
   });
+  const numbers = [...plan.numbers.values()].flatMap((column) => {
+    const read = coder.numbersIn(column);
+    return read ? numberProblems(read, fieldOf(column)) : [];
+  });
   const dates =
     plan.date === undefined ? [] : dateProblems(coder.unknownDates, fieldPeriod, fieldOf(plan.date));
   return [
     ...(coder.rowsRead === 0 ? [problem('warning', 'rows-none', {}, { file })] : []),
     ...values,
+    ...numbers,
     ...dates,
+    ...coder.outsidePeriods.flatMap(({ variable, rows }) => outsidePeriodsProblems(variable, rows, file)),
     ...(fieldPeriod ? outsideProblems(coder, fieldPeriod, file) : []),
     ...rowsProblem('warning', 'rows-duplicate', setAside.duplicate, file),
     ...rowsProblem('note', 'rows-empty', setAside.empty, file),
@@ -49,8 +56,30 @@ function valueProblems(unknown: UnknownValues, codes: CategoryCodes, place: Plac
   return [...listed, ...others(unknown.others, place)];
 }
 
+/** Cells that are no numbers, then numbers for which a derived variable has no group. */
+function numberProblems({ unreadable, outside }: NumberColumn, place: Place): Problem[] {
+  const wrong = unreadable.listed.map(({ shown, rows }) =>
+    problem('warning', 'number-unreadable', { value: shown, ...plain(rows) }, inFirst(rows, place)),
+  );
+  const beyond = outside.flatMap(({ variable, values }) => [
+    ...values.listed.map(({ shown, rows }) => {
+      const details = { value: shown, variable: variable.id, ...plain(rows) };
+      return problem('warning', 'number-outside-bins', details, inFirst(rows, place));
+    }),
+    ...others(values.others, place),
+  ]);
+  return [...wrong, ...others(unreadable.others, place), ...beyond];
+}
+
+/** Dates in none of the periods that the waves of the pipeline are about. */
+function outsidePeriodsProblems(variable: CategoricalVariable, rows: Rows, file: string): Problem[] {
+  if (rows.count === 0) return [];
+  const details = { variable: variable.id, ...plain(rows) };
+  return [problem('warning', 'date-outside-periods', details, inFirst(rows, { file }))];
+}
+
 function dateProblems(unknown: UnknownValues, period: FieldPeriod | undefined, place: Place): Problem[] {
-  const fate = period ? 'set-aside' : 'without-month';
+  const fate = period && period.outside !== 'keep' ? 'set-aside' : 'without-month';
   const listed = unknown.listed.map(({ shown, text, rows }) => {
     const code = isAmbiguousDate(text) ? 'date-ambiguous' : 'date-unreadable';
     return problem('warning', code, { value: shown, fate, ...plain(rows) }, inFirst(rows, place));
@@ -65,15 +94,19 @@ function others(rows: Rows, place: Place): Problem[] {
 
 /** Rows outside the field period; those without any date have a message of their own. */
 function outsideProblems(coder: RowCoder, period: FieldPeriod, file: string): Problem[] {
-  const late = coder.outside;
-  const outside =
-    late.count === 0
-      ? []
-      : [problem('warning', 'rows-outside-period', { ...period, ...plain(late) }, inFirst(late, { file }))];
-  return [...outside, ...rowsProblem('warning', 'rows-dateless', coder.dateless, file)];
+  const fate = period.outside ?? 'set-aside';
+  const outside = coder.fieldPeriodRules.flatMap(({ span, group, outside: rows }) => {
+    if (rows.count === 0) return [];
+    const details = { ...span, group, fate, ...plain(rows) };
+    return [problem('warning', 'rows-outside-period', details, inFirst(rows, { file }))];
+  });
+  const { dateless } = coder;
+  if (dateless.count === 0) return outside;
+  const details = { fate, ...plain(dateless) };
+  return [...outside, problem('warning', 'rows-dateless', details, inFirst(dateless, { file }))];
 }
 
-type AboutRows = 'rows-dateless' | 'rows-duplicate' | 'rows-empty' | 'rows-short' | 'rows-long';
+type AboutRows = 'rows-duplicate' | 'rows-empty' | 'rows-short' | 'rows-long';
 
 function rowsProblem(severity: Severity, code: AboutRows, rows: Rows, file: string): Problem[] {
   return rows.count === 0 ? [] : [problem(severity, code, plain(rows), inFirst(rows, { file }))];

@@ -1,5 +1,6 @@
 import { codebookMessages } from './codebook-messages.js';
 import { cubeMessages } from './cube-messages.js';
+import { deriveMessages } from './derive-messages.js';
 import { ingestMessages } from './ingest-messages.js';
 import { outputMessages } from './output-messages.js';
 import { templateMessages } from './template-messages.js';
@@ -9,6 +10,7 @@ import { yamlMessages } from './yaml-messages.js';
 export const messages = {
   ...yamlMessages,
   ...codebookMessages,
+  ...deriveMessages,
   ...ingestMessages,
   ...cubeMessages,
   ...templateMessages,

@@ -24,6 +24,12 @@ export const offeredMessages = {
     en: (d) =>
       `The overcoverage (${d.overcoverage}) is larger than the number offered (${d.count}). Mend one of them.`,
   }),
+  'offered-group-contradicts': message<{ category: string; source: string; mapped: string }>({
+    sv: (d) =>
+      `Raden anger både ”${d.source}” och ”${d.category}”, men enligt kodboken hör ”${d.source}” till ”${d.mapped}”. Rätta raden, eller ”map” i kodboken.`,
+    en: (d) =>
+      `The row gives both “${d.source}” and “${d.category}”, but by the codebook “${d.source}” belongs to “${d.mapped}”. Mend the row, or “map” in the codebook.`,
+  }),
   'offered-unknown-category': message<{ value: string; nearest: string | undefined }>({
     sv: (d) =>
       `”${d.value}” är ingen av variabelns kategorier i kodboken.${didYouMean(d.nearest, 'sv')} Rätta filen, eller lägg till värdet under ”aliases”. Summarader ska inte vara med.`,

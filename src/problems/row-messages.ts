@@ -50,17 +50,51 @@ export const rowMessages = {
     en: (d) =>
       `Which part of “${d.value}” is the day and which the month cannot be known (${rowsOf(d, 'en')}); ${englishFate[d.fate]}. Export dates as 2018-10-03.`,
   }),
-  'rows-dateless': message<RowsTold>({
+  'rows-dateless': message<RowsTold & { fate: OutsideFate }>({
     sv: (d) =>
-      `Rader utan datum räknas inte, eftersom vågen har en insamlingsperiod (${rowsOf(d, 'sv')}). Fyll i datum, eller ta bort perioden.`,
+      d.fate === 'keep'
+        ? `Rader utan datum räknas, fast vågen har en insamlingsperiod, eftersom den har ”outside: keep” (${rowsOf(d, 'sv')}).`
+        : `Rader utan datum räknas inte, eftersom vågen har en insamlingsperiod (${rowsOf(d, 'sv')}). Fyll i datum, eller ta bort perioden.`,
     en: (d) =>
-      `Rows without a date are not counted, since the wave has a field period (${rowsOf(d, 'en')}). Fill in the dates, or remove the period.`,
+      d.fate === 'keep'
+        ? `Rows without a date are counted although the wave has a field period, since it has “outside: keep” (${rowsOf(d, 'en')}).`
+        : `Rows without a date are not counted, since the wave has a field period (${rowsOf(d, 'en')}). Fill in the dates, or remove the period.`,
   }),
-  'rows-outside-period': message<RowsTold & { from: string; to: string }>({
+  'rows-outside-period': message<
+    RowsTold & { from: string; to: string; group: GroupTold | undefined; fate: OutsideFate }
+  >({
+    sv: (d) => {
+      const of = d.group ? ` för ”${d.group.variable}: ${d.group.category}”` : '';
+      const outside = `Svar utanför insamlingsperioden ${d.from}–${d.to}${of}`;
+      return d.fate === 'keep'
+        ? `${outside} räknas ändå, eftersom perioden har ”outside: keep” (${rowsOf(d, 'sv')}).`
+        : `${outside} räknas inte (${rowsOf(d, 'sv')}). Ändra ”field-period” om de hör dit.`;
+    },
+    en: (d) => {
+      const of = d.group ? ` of “${d.group.variable}: ${d.group.category}”` : '';
+      const outside = `Answers outside the field period ${d.from} to ${d.to}${of}`;
+      return d.fate === 'keep'
+        ? `${outside} are counted all the same, since the period has “outside: keep” (${rowsOf(d, 'en')}).`
+        : `${outside} are not counted (${rowsOf(d, 'en')}). Change “field-period” if they belong.`;
+    },
+  }),
+  'number-unreadable': message<RowsTold & { value: string }>({
     sv: (d) =>
-      `Svar utanför insamlingsperioden ${d.from}–${d.to} räknas inte (${rowsOf(d, 'sv')}). Ändra ”field-period” om de hör dit.`,
+      `”${d.value}” är inget tal (${rowsOf(d, 'sv')}) och räknas som ogiltigt. Skriv tal som 15 eller 15,5, lägg till värdet under ”missing”, eller rätta filen.`,
     en: (d) =>
-      `Answers outside the field period ${d.from} to ${d.to} are not counted (${rowsOf(d, 'en')}). Change “field-period” if they belong.`,
+      `“${d.value}” is not a number (${rowsOf(d, 'en')}) and counts as invalid. Write numbers as 15 or 15.5, add the value under “missing”, or mend the file.`,
+  }),
+  'number-outside-bins': message<RowsTold & { value: string; variable: string }>({
+    sv: (d) =>
+      `”${d.value}” ligger utanför alla grupper i ”${d.variable}” (${rowsOf(d, 'sv')}) och räknas som ogiltigt där. Utvidga ”bins”, lägg till värdet under ”missing”, eller rätta filen.`,
+    en: (d) =>
+      `“${d.value}” is outside all groups of “${d.variable}” (${rowsOf(d, 'en')}) and counts as invalid there. Widen “bins”, add the value under “missing”, or mend the file.`,
+  }),
+  'date-outside-periods': message<RowsTold & { variable: string }>({
+    sv: (d) =>
+      `Datumen ligger utanför alla perioder i ”${d.variable}” (${rowsOf(d, 'sv')}) och räknas som ogiltiga där. Perioderna kommer av vågornas ”field-period” eller året i ”date”; ändra dem om svaren hör dit.`,
+    en: (d) =>
+      `The dates are outside all periods of “${d.variable}” (${rowsOf(d, 'en')}) and count as invalid there. The periods come from the waves' “field-period” or the year of their “date”; change these if the answers belong.`,
   }),
   'rows-duplicate': message<RowsTold>({
     sv: (d) =>
@@ -86,6 +120,15 @@ export const rowMessages = {
       `Rows with more fields than the header (${rowsOf(d, 'en')}); the surplus is not read. Often a text with a delimiter lacks its quotation marks, and then the answers are in the wrong columns.`,
   }),
 };
+
+/** What becomes of a row outside the field period. */
+type OutsideFate = 'set-aside' | 'keep';
+
+/** A group as pipelines name it. */
+interface GroupTold {
+  readonly variable: string;
+  readonly category: string;
+}
 
 /** What becomes of a row whose date is not understood. */
 type DateFate = 'set-aside' | 'without-month';

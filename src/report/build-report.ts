@@ -1,3 +1,4 @@
+import { lastDayOf } from '../config/field-days.js';
 import { inLanguage } from '../language/language.js';
 import { anchors } from './anchors.js';
 import type { BlockBuilder } from './blocks/block.js';
@@ -119,7 +120,7 @@ function variableText(name: VariableName, { pipeline, language, later, earlier, 
 }
 
 function subtitle({ pipeline, language, later, earlier, say }: Context): string {
-  const until = later.wave.fieldPeriod?.to ?? later.wave.date;
+  const until = lastDayOf(later.wave);
   return [
     inLanguage(pipeline.title, language),
     ...(until === undefined ? [] : [say(pageWording.until, { date: longDate(until, language) })]),

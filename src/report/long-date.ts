@@ -1,9 +1,5 @@
 import type { Language } from '../language/language.js';
-
-const months: Record<Language, readonly string[]> = {
-  sv: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-};
+import { months } from '../language/months.js';
 
 /** An ISO date as people write it: `31 oktober 2018`, `31 October 2018`. Anything else comes back as it is. */
 export function longDate(iso: string, language: Language): string {

@@ -67,6 +67,46 @@ describe('alignCube', () => {
     expect(aligned?.cells[0]?.areas).toEqual([{ v: 3, y: 2, vv: 5, yy: 4, vy: 4 }]);
   });
 
+  it('maps a variable that came later from its source, missing kinds as they are', () => {
+    const map = { a: 'x', b: 'y', c: 'okand' };
+    const fokus = {
+      ...variable('background', 'fokus', {
+        ...scale('fokus', ['x', 'y']),
+        categories: [
+          ...scale('fokus', ['x', 'y']).categories,
+          {
+            id: 'okand',
+            label: { sv: 'Okänd' },
+            aliases: [],
+            positive: false,
+            missing: 'no-answer' as const,
+          },
+        ],
+      }),
+      derive: { way: 'map' as const, from: 'malgrupp', to: map },
+    };
+    const next = codebookOf({ variables: [...codebook.variables, fokus] });
+    const all = ['a', 'b', 'c', 'dont-know', 'no-answer'];
+    const kept = counted(
+      codebook,
+      all.map((malgrupp) => ({ values: { kon: 'kvinna', malgrupp } })),
+    );
+    const { value, problems } = alignCube(kept, next, 'k.json');
+    expect(problems).toEqual([]);
+    const [, malgrupp, derived] = value?.backgrounds ?? [];
+    const pairs = value?.cells.map(({ group: [, from = -1, to = -1] }) => [
+      malgrupp?.codes[from]?.id,
+      derived?.codes[to]?.id,
+    ]);
+    expect(Object.fromEntries(pairs ?? [])).toEqual({
+      a: 'x',
+      b: 'y',
+      c: 'okand',
+      'dont-know': 'dont-know',
+      'no-answer': 'okand',
+    });
+  });
+
   it('gives no area sums when the area is made up of other questions now', () => {
     const next = codebookOf({
       areas: [{ id: 'tillganglighet', label: { sv: 'T' }, questions: ['kontakt'] }],

@@ -6,6 +6,28 @@ import { alike, surveyOf } from './survey.js';
 const kon = surveyOf({ kon: ['kvinna', 'man', 'annat'] });
 const konAndMalgrupp = surveyOf({ kon: ['kvinna', 'man'], malgrupp: ['barn', 'vuxna', 'familj'] });
 
+describe('a background variable that no table is by', () => {
+  it('does not split a small group that others give away', () => {
+    const survey = surveyOf({ kon: ['kvinna', 'man'], malgrupp: ['barn', 'vuxna'], manad: ['okt', 'nov'] });
+    const tables = tablesOf(
+      survey,
+      [['kon'], ['malgrupp']],
+      [
+        alike(20, { kon: 'kvinna', malgrupp: 'barn', manad: 'okt' }),
+        alike(2, { kon: 'man', malgrupp: 'barn', manad: 'okt' }),
+        alike(1, { kon: 'man', malgrupp: 'barn', manad: 'nov' }),
+        alike(20, { kon: 'man', malgrupp: 'vuxna', manad: 'nov' }),
+      ],
+    );
+    // 43 − 20 women − 20 adults are the three boys.
+    expect(tables.map(respondentsIn)).toEqual([
+      { total: 43 },
+      { kvinna: 20, man: 23 },
+      { barn: 'withheld', vuxna: 'withheld' },
+    ]);
+  });
+});
+
 describe('a breakdown', () => {
   it('shows every group when none is small', () => {
     const [total, byKon] = tablesOf(

@@ -93,6 +93,32 @@ describe('what is wrong with them is an error', () => {
     ]);
   });
 
+  it('a group that the codebook maps to another', async () => {
+    const fokus = {
+      ...malgrupp,
+      id: 'fokus',
+      label: { sv: 'Fokus' },
+      scale: scale('fokus', 'vuxna|Vuxna', 'pengar|Pengar'),
+      derive: { way: 'map' as const, from: 'malgrupp', to: { missbruk: 'vuxna', ekonomi: 'pengar' } },
+    };
+    const effects = fakeEffects({ 'e.csv': 'Målgrupp;Fokus;Erbjudna\nMissbruk;Vuxna;1\nekonomi;Vuxna;2\n' });
+    const file = {
+      kind: 'file' as const,
+      file: 'e.csv',
+      count: 'Erbjudna',
+      place: { file: 'pipeline.yaml' },
+    };
+    const { problems } = await readOfferedCounts(
+      file,
+      codebookOf({ variables: [malgrupp, fokus] }),
+      wave2018,
+      effects,
+    );
+    expect(told(problems)).toEqual([
+      'error offered-group-contradicts @3: Raden anger både ”ekonomi” och ”vuxna”, men enligt kodboken hör ”ekonomi” till ”pengar”. Rätta raden, eller ”map” i kodboken.',
+    ]);
+  });
+
   it('the same group twice', async () => {
     expect(await errors('Målgrupp;Erbjudna\nMissbruk;3\nmb;4\n')).toEqual([
       'error offered-group-twice @3: Gruppen ”missbruk” står redan på rad 2. Slå ihop raderna.',

@@ -1,3 +1,4 @@
+import { lastDayOf } from '../../config/field-days.js';
 import { inLanguage } from '../../language/language.js';
 import { count } from '../../language/numbers.js';
 import { type Context, type ReportWave, wavesOf } from '../context.js';
@@ -73,7 +74,7 @@ function withheldGroups({ published }: Context): number {
 function waveLine(wave: ReportWave, { find, language, say }: Context): string {
   const respondents = find.table(wave.id, [])?.groups[0]?.respondents ?? null;
   if (respondents === null) return say(methodWording.waveWithheld, { wave: wave.label });
-  const last = wave.wave.fieldPeriod?.to ?? wave.wave.date;
+  const last = lastDayOf(wave.wave);
   return say(methodWording.wave, {
     wave: wave.label,
     answers: count(respondents, language),
