@@ -255,6 +255,15 @@ describe('cells without a usable value', () => {
     expect(codesOf(problems)).toContain('warning value-unknown');
   });
 
+  it('are shown only as what they are in Excel, since a file can call any text an error', async () => {
+    const rows = [header, ['a', null, 'Man', 'Lätt', { error: 'Anna Andersson' }]];
+    const { problems } = await read([sheetOf(rows)]);
+    expect(problems.find((p) => p.code === 'cells-error')?.details).toEqual({
+      cells: ['E2'],
+      values: ['#?'],
+    });
+  });
+
   it('are formulas that were never calculated: what they say is not known, so nothing is read', async () => {
     const rows = [header, ['a', null, 'Man', { formula: 'F2' }, 'Lätt'], ['b', null, 'Man', 'Lätt', 'Lätt']];
     const { report, problems } = await read([sheetOf(rows)]);
