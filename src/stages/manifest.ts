@@ -40,7 +40,7 @@ export function manifestText(facts: ManifestFacts, effects: Effects): string {
       breakdowns: pipeline.breakdowns,
       comparisons: pipeline.comparisons,
     },
-    // A workbook may be read once for each of its sheets.
+    // A file may be read several times: by two waves, or once for each of its sheets.
     inputs: [...new Map(facts.inputs.map((i) => [i.path, i])).values()].map((i) => ({
       path: relativePath(pipeline.file, i.path),
       sha256: i.sha256,
