@@ -37,7 +37,8 @@ function placeText(place: Place, language: Language): string {
   const row = place.row === undefined ? '' : `, ${language === 'sv' ? 'rad' : 'row'} ${place.row}`;
   const word = language === 'sv' ? 'kolumn' : 'column';
   const field = place.field === undefined ? '' : `, ${word} ”${place.field}”`;
-  return `${place.file}${line}${row}${field}`;
+  const sheet = place.sheet === undefined ? '' : `, ${language === 'sv' ? 'blad' : 'sheet'} ”${place.sheet}”`;
+  return `${place.file}${line}${sheet}${row}${field}`;
 }
 
 function tally(problems: readonly Problem[], language: Language): string {

@@ -40,6 +40,8 @@ export interface ResponseFile {
   readonly file: string;
   readonly encoding?: Encoding;
   readonly delimiter?: Delimiter;
+  /** Of a spreadsheet; the one whose header matches the codebook best when not given. */
+  readonly sheet?: string;
   /** Where the pipeline names it. */
   readonly place: Place;
 }
@@ -61,6 +63,7 @@ export type OfferedSource =
       readonly overcoverage?: string;
       readonly encoding?: Encoding;
       readonly delimiter?: Delimiter;
+      readonly sheet?: string;
       readonly place: Place;
     };
 

@@ -108,6 +108,7 @@ function sourceOf(shape: WaveShape, source: YamlSource, path: YamlPath): WaveSou
       place,
       ...(f.encoding && { encoding: f.encoding }),
       ...(f.delimiter && { delimiter: delimiterOf(f.delimiter) }),
+      ...(f.sheet !== undefined && { sheet: f.sheet }),
     };
   });
   return { kind: 'responses', files };
@@ -124,6 +125,7 @@ function offeredOf(shape: WaveShape['offered'], place: Place): OfferedSource | u
     ...(shape.overcoverage !== undefined && { overcoverage: shape.overcoverage }),
     ...(shape.encoding && { encoding: shape.encoding }),
     ...(shape.delimiter && { delimiter: delimiterOf(shape.delimiter) }),
+    ...(shape.sheet !== undefined && { sheet: shape.sheet }),
   };
 }
 

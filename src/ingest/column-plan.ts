@@ -31,7 +31,7 @@ export interface ColumnPlan {
 
 /** Finds every variable of the codebook in the header of a file with responses. */
 export function planColumns(
-  layout: Layout,
+  layout: Pick<Layout, 'header' | 'headerRow'>,
   codebook: Codebook,
   wave: WaveInfo,
   file: string,

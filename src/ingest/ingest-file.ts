@@ -5,10 +5,11 @@ import type { Checked } from '../problems/problem.js';
 import type { BatchBuffer } from './batch-buffer.js';
 import type { CategoryCodes } from './category-codes.js';
 import { type ColumnPlan, planColumns } from './column-plan.js';
-import { type CsvFile, type CsvSource, openCsv, scanCsv } from './csv-file.js';
+import { openTable } from './open-table.js';
 import type { RespondentIds } from './respondent-ids.js';
 import { RowCoder, type SetAsideReason } from './row-coder.js';
 import { rowProblems } from './row-problems.js';
+import { inSheet, type TableFile, type TableSource } from './table-file.js';
 import { knownHeaders, type WaveInfo, wantedColumn } from './wave-variables.js';
 
 /** What became of one file. */
@@ -16,9 +17,12 @@ export interface FileReport {
   /** As given in the request. */
   readonly path: string;
   readonly sha256: string;
-  readonly encoding: Encoding;
-  readonly delimiter: Delimiter;
-  /** Rows below the header; wholly blank lines are not rows. */
+  /** Of text files. */
+  readonly encoding?: Encoding;
+  readonly delimiter?: Delimiter;
+  /** Of spreadsheets. */
+  readonly sheet?: string;
+  /** Rows below the header; those with nothing in them are not rows. */
   readonly rowsRead: number;
   /** Rows in the batches: `rowsRead` less those set aside. */
   readonly rowsKept: number;
@@ -40,30 +44,29 @@ export interface WaveIngestion {
 
 /** Reads one file into the batches: once to find out how it is written, once to code its rows. @throws FileFault */
 export async function ingestFile(
-  source: CsvSource,
+  source: TableSource,
   ingestion: WaveIngestion,
   effects: Effects,
 ): Promise<Checked<FileReport>> {
   const { codebook, wave } = ingestion;
   const known = knownHeaders(writtenVariables(codebook).map((v) => wantedColumn(codebook, wave, v)));
-  const opened = await openCsv(source, known, effects);
+  const opened = await openTable(source, known, effects);
   if (!opened.value) return { problems: opened.problems };
   const plan = planColumns(opened.value, codebook, wave, source.path);
   const problems = [...opened.problems, ...plan.problems];
-  if (!plan.value) return { problems };
-  const coded = await codeRows(opened.value, plan.value, ingestion, effects);
-  return { ...coded, problems: [...problems, ...coded.problems] };
+  if (!plan.value) return { problems: inSheet(problems, opened.value) };
+  const coded = await codeRows(opened.value, plan.value, ingestion);
+  return { ...coded, problems: inSheet([...problems, ...coded.problems], opened.value) };
 }
 
 async function codeRows(
-  file: CsvFile,
+  file: TableFile,
   plan: ColumnPlan,
   { wave: { fieldPeriod }, codebook, codesOf, ids, batch }: WaveIngestion,
-  effects: Effects,
 ): Promise<Checked<FileReport>> {
-  const { path, decode, delimiter, inspected } = file;
+  const { path, decode, encoding, delimiter, sheet } = file;
   const coder = new RowCoder({ plan, decode, codebook, codesOf, fieldPeriod, ids, batch });
-  const scanned = await scanCsv(file, coder, effects);
+  const scanned = await file.scan(coder);
   batch.flush();
   const problems = [...scanned.problems, ...rowProblems({ file: path, coder, plan, codesOf, fieldPeriod })];
   if (!scanned.value) return { problems };
@@ -74,8 +77,9 @@ async function codeRows(
   const report = {
     path,
     sha256: scanned.value.sha256,
-    encoding: inspected.encoding,
-    delimiter,
+    ...(encoding && { encoding }),
+    ...(delimiter && { delimiter }),
+    ...(sheet !== undefined && { sheet }),
     rowsRead,
     rowsKept,
     setAside: {

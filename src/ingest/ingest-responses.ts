@@ -5,13 +5,14 @@ import { type Checked, hasErrors, type Problem, problem } from '../problems/prob
 import type { CodedBatch } from './batch.js';
 import { BatchBuffer } from './batch-buffer.js';
 import { type CategoryCodes, categoryCodes } from './category-codes.js';
-import { type CsvSource, withFileFaults } from './csv-file.js';
+import { withFileFaults } from './csv-file.js';
 import { type FileReport, ingestFile } from './ingest-file.js';
 import { RespondentIds } from './respondent-ids.js';
+import type { TableSource } from './table-file.js';
 import { scaleIn, type WaveInfo } from './wave-variables.js';
 
 export interface IngestRequest {
-  readonly files: readonly CsvSource[];
+  readonly files: readonly TableSource[];
   readonly wave: WaveInfo;
   readonly codebook: Codebook;
 }
@@ -74,7 +75,7 @@ function codesPerVariable(codebook: Codebook, wave: WaveInfo, variables: readonl
 
 /** The same bytes under two names are counted twice, which hardly anybody means. */
 function sameContentProblems(report: FileReport, earlier: readonly FileReport[]): Problem[] {
-  const same = earlier.find((other) => other.sha256 === report.sha256);
+  const same = earlier.find((other) => other.sha256 === report.sha256 && other.sheet === report.sheet);
   if (!same || report.rowsKept === 0) return [];
   return [problem('warning', 'data-same-content', { other: same.path }, { file: report.path })];
 }

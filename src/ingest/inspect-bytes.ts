@@ -41,7 +41,7 @@ export async function inspectBytes(
   const encoding = wanted ?? found;
   const markLength = mark?.length ?? 0;
   const faults = [
-    ...contentProblems(raw, size - markLength, file),
+    ...(size > markLength ? [] : [problem('error', 'data-empty', {}, { file })]),
     ...(isWide(found) ? [] : binaryProblems(raw, check.nulBytes, file)),
     ...encodingProblems({ found, marked: mark !== undefined, wanted, check, size }, file),
   ].slice(0, 1);
@@ -67,18 +67,6 @@ function isWide(encoding: Encoding): boolean {
   return encoding === 'utf-16le' || encoding === 'utf-16be';
 }
 
-/** Files with nothing in them, and those of a spreadsheet program. */
-function contentProblems(head: Uint8Array, textBytes: number, file: string): Problem[] {
-  const place = { file };
-  if (textBytes <= 0) return [problem('error', 'data-empty', {}, place)];
-  const kind = startsWith(head, [0x50, 0x4b, 0x03, 0x04])
-    ? 'xlsx'
-    : startsWith(head, [0xd0, 0xcf, 0x11, 0xe0])
-      ? 'xls'
-      : undefined;
-  return kind ? [problem('error', 'data-excel', { kind }, place)] : [];
-}
-
 /** Files with bytes that no text has. */
 function binaryProblems(head: Uint8Array, nulBytes: number, file: string): Problem[] {
   const controls = head.reduce((n, byte) => n + (byte < 0x20 && !ordinaryControls.has(byte) ? 1 : 0), 0);
@@ -88,10 +76,6 @@ function binaryProblems(head: Uint8Array, nulBytes: number, file: string): Probl
 
 /** Tab, the newlines, form feed, end-of-file mark and escape. */
 const ordinaryControls: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 26, 27]);
-
-function startsWith(head: Uint8Array, magic: readonly number[]): boolean {
-  return magic.every((byte, i) => head[i] === byte);
-}
 
 interface EncodingEvidence {
   readonly found: Encoding;

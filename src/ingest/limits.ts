@@ -26,3 +26,25 @@ export const listedValues = 20;
 
 /** Longest excerpt of a cell in a message, in characters. */
 export const shownCharacters = 60;
+
+/** Largest workbook that is read, in bytes on disk. Spreadsheets are held in memory as a whole; CSV is streamed. */
+export const maxWorkbookBytes = 100_000_000;
+
+/** Most bytes that the parts of a workbook may unpack to, together: about 500 000 rows of 20 answers. */
+export const maxUnpackedBytes = 300_000_000;
+
+/**
+ * How many times its size a workbook may unpack to. Sheets of equal rows reach about 30; deflate's own limit, which
+ * bombs come near, is 1 032. Small workbooks are not judged by it.
+ */
+export const maxUnpackedRatio = 200;
+export const unpackedBytesWithoutRatio = 10_000_000;
+
+/** Most rows of a sheet, formatted empty ones included. */
+export const maxSheetRows = 250_000;
+
+/** How many rows from the top the header of a sheet is looked for in. */
+export const headerSearchRows = 30;
+
+/** Most sheets that are looked into when the pipeline names none. */
+export const maxSheets = 100;

@@ -3,11 +3,13 @@ import type { OfferedSource } from '../config/pipeline.js';
 import type { Effects } from '../effects.js';
 import { type Checked, hasErrors, type Problem, problem } from '../problems/problem.js';
 import { type Claims, claimColumns } from './column-claims.js';
-import { openCsv, scanCsv, withFileFaults } from './csv-file.js';
+import { withFileFaults } from './csv-file.js';
 import { headerProblems } from './header-problems.js';
 import { nearestText } from './nearest-text.js';
 import { groupColumns, type OfferedCount, offeredRows } from './offered-rows.js';
+import { openTable } from './open-table.js';
 import { shownText } from './shown-text.js';
+import { inSheet } from './table-file.js';
 import { TextRows } from './text-rows.js';
 import { knownHeaders, type WaveInfo, wantedColumn } from './wave-variables.js';
 
@@ -40,7 +42,7 @@ export async function readOfferedCounts(
     ...backgrounds.map((v) => wantedColumn(codebook, wave, v)),
   ];
   return withFileFaults(source.place, async () => {
-    const opened = await openCsv({ ...source, path }, knownHeaders(wanted), effects);
+    const opened = await openTable({ ...source, path }, knownHeaders(wanted), effects);
     if (!opened.value) return { problems: opened.problems };
     const { header, headerRow, decode } = opened.value;
     const place = { file: path, row: headerRow };
@@ -51,9 +53,9 @@ export async function readOfferedCounts(
       ...missingProblems(source, header, claims, place),
     ];
     const text = new TextRows(decode);
-    const scanned = await scanCsv(opened.value, text, effects);
+    const scanned = await opened.value.scan(text);
     problems.push(...scanned.problems);
-    if (hasErrors(problems) || !scanned.value) return { problems };
+    if (hasErrors(problems) || !scanned.value) return { problems: inSheet(problems, opened.value) };
 
     const cells = offeredRows(text.rows, {
       file: path,
@@ -64,9 +66,9 @@ export async function readOfferedCounts(
         field: shownText(overcoverage ?? ''),
       },
     });
-    problems.push(...cells.problems);
-    if (!cells.value) return { problems };
-    return { value: { cells: cells.value, sha256: scanned.value.sha256 }, problems };
+    const told = inSheet([...problems, ...cells.problems], opened.value);
+    if (!cells.value) return { problems: told };
+    return { value: { cells: cells.value, sha256: scanned.value.sha256 }, problems: told };
   });
 }
 

@@ -6,15 +6,11 @@ export const dataFileMessages = {
     sv: () => 'Filen är tom. Exportera den på nytt ur enkätverktyget.',
     en: () => 'The file is empty. Export it again from the survey tool.',
   }),
-  'data-excel': message<{ kind: 'xlsx' | 'xls' }>({
-    sv: (d) =>
-      `Filen ser ut som en Excelfil (${d.kind}), vad den än heter. Sådana läses inte ännu: öppna den i Excel och spara som ”CSV UTF-8”.`,
-    en: (d) =>
-      `The file looks like an Excel file (${d.kind}), whatever its name. These are not yet read: open it in Excel and save it as “CSV UTF-8”.`,
-  }),
   'data-binary': message<Record<never, never>>({
-    sv: () => 'Filen är inte text. Ange en CSV-fil som exporterats ur enkätverktyget.',
-    en: () => 'The file is not text. Give a CSV file exported from the survey tool.',
+    sv: () =>
+      'Filen är varken text eller en Excelfil. Ange en CSV- eller Excelfil (.xlsx) som exporterats ur enkätverktyget.',
+    en: () =>
+      'The file is neither text nor an Excel file. Give a CSV or Excel file (.xlsx) exported from the survey tool.',
   }),
   'data-same-content': message<{ other: string }>({
     sv: (d) =>

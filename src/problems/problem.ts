@@ -10,6 +10,8 @@ export type Severity = 'error' | 'warning' | 'note';
 /** Where in the user's files a problem is. Lines, columns and rows count from 1; row 1 is the header. */
 export interface Place {
   readonly file: string;
+  /** In a spreadsheet. */
+  readonly sheet?: string;
   readonly line?: number;
   readonly column?: number;
   readonly row?: number;

@@ -142,7 +142,7 @@ const englishFate: Record<DateFate, string> = {
 };
 
 /** `3 rader: 5, 9, 12`, with how many more there are than the rows named. */
-function rowsOf({ count: all, first }: RowsTold, language: Language): string {
+export function rowsOf({ count: all, first }: RowsTold, language: Language): string {
   const rest = all - first.length;
   const numbers = first.join(', ');
   if (language === 'sv') {

@@ -40,7 +40,11 @@ export function manifestText(facts: ManifestFacts, effects: Effects): string {
       breakdowns: pipeline.breakdowns,
       comparisons: pipeline.comparisons,
     },
-    inputs: facts.inputs.map((i) => ({ path: relativePath(pipeline.file, i.path), sha256: i.sha256 })),
+    // A file may be read several times: by two waves, or once for each of its sheets.
+    inputs: [...new Map(facts.inputs.map((i) => [i.path, i])).values()].map((i) => ({
+      path: relativePath(pipeline.file, i.path),
+      sha256: i.sha256,
+    })),
     totals: totalsOf(facts.published),
     withheldFigures: facts.estimates.filter((e) => e.status === 'withheld').length,
     files: [...facts.files].map(([path, bytes]) => ({ path, sha256: sha256(bytes) })).sort(byPath),

@@ -88,6 +88,21 @@ describe('readPipeline', () => {
     expect(value?.pipeline.waves[0]?.id).toBe('0017');
   });
 
+  it('knows which sheet of a workbook answers and offered counts are on', async () => {
+    const { value, told } = await read(
+      pipeline
+        .replace(
+          '{file: ../data/2018-*.csv, encoding: windows-1252, delimiter: tab}',
+          '{file: ../data/2018.xlsx, sheet: 2018}',
+        )
+        .replace('{file: ../data/erbjudna.csv,', '{file: ../data/2018.xlsx, sheet: Erbjudna,'),
+    );
+    expect(told).toEqual([]);
+    const wave = value?.pipeline.waves[1];
+    expect(wave?.source).toMatchObject({ files: [{ file: '../data/2018.xlsx', sheet: '2018' }] });
+    expect(wave?.offered).toMatchObject({ file: '../data/2018.xlsx', sheet: 'Erbjudna', count: 'Erbjudna' });
+  });
+
   it('tells every problem at once, with place, what was found, what was expected and a suggestion', async () => {
     const { value, told } = await read(`kind: survay
 id: Test_1

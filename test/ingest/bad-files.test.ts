@@ -32,12 +32,6 @@ describe('a file that is no table', () => {
     }
   });
 
-  it('is an Excel file by its first bytes, whatever its name', async () => {
-    expect(await codes(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0))).toEqual(['error data-excel']);
-    const { problems } = await readWave(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1));
-    expect(problems).toMatchObject([{ code: 'data-excel', details: { kind: 'xls' } }]);
-  });
-
   it('is binary: NUL bytes far down, or many control characters', async () => {
     expect(await codes(`${header}\n1;2018-10-01;Man;Lätt;Lätt;\0\n`)).toEqual(['error data-binary']);
     expect(await codes(Uint8Array.from({ length: 200 }, (_, i) => (i * 7) % 32 || 1))).toEqual([

@@ -73,6 +73,7 @@ export interface Reading extends FakeOptions {
   readonly wave?: WaveInfo;
   readonly encoding?: Encoding;
   readonly delimiter?: Delimiter;
+  readonly sheet?: string;
 }
 
 /** What came out, with every coded row written as category ids in codebook order and its month last. */
@@ -89,12 +90,12 @@ export async function readWave(
   files: string | Uint8Array | Readonly<Record<string, string | Uint8Array>>,
   reading: Reading = {},
 ): Promise<ReadWave> {
-  const { codebook = codebookOf(), wave = wave2018, encoding, delimiter, ...fake } = reading;
+  const { codebook = codebookOf(), wave = wave2018, encoding, delimiter, sheet, ...fake } = reading;
   const disk = typeof files === 'string' || files instanceof Uint8Array ? { 'svar.csv': files } : files;
   const lists = codedVariables(codebook).map(codeListOf);
   const rows: string[] = [];
   const batches: number[] = [];
-  const dialect = { ...(encoding && { encoding }), ...(delimiter && { delimiter }) };
+  const dialect = { ...(encoding && { encoding }), ...(delimiter && { delimiter }), ...(sheet && { sheet }) };
   const { value: report, problems } = await ingestResponses(
     { files: Object.keys(disk).map((path) => ({ path, ...dialect })), wave, codebook },
     fakeEffects(disk, fake),

@@ -1,0 +1,61 @@
+import { type Problem, problem } from '../problems/problem.js';
+import { maxUnpackedBytes, maxUnpackedRatio, maxWorkbookBytes, unpackedBytesWithoutRatio } from './limits.js';
+import { type ZipEntry, zipEntries } from './zip-directory.js';
+
+/** A workbook that is larger on disk than what is read. */
+export function sizeFault(bytes: number, file: string): Problem | undefined {
+  return bytes > maxWorkbookBytes ? tooLarge('packed', bytes, file) : undefined;
+}
+
+/**
+ * Why a zip archive is not to be unpacked as a workbook, told from its directory alone. What passes cannot unpack to
+ * more than was judged here: the reader stops where a part exceeds its declared size.
+ */
+export function archiveFault(archive: Uint8Array, file: string): Problem | undefined {
+  const entries = zipEntries(archive);
+  if (!entries || entries.some(hidesItsSize)) return problem('error', 'workbook-damaged', {}, { file });
+  const kind = otherKind(entries);
+  if (kind) return problem('error', 'not-a-workbook', { kind }, { file });
+
+  const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
+  if (unpacked > maxUnpackedBytes) return tooLarge('unpacked', unpacked, file);
+  const ratio = unpacked / archive.length;
+  if (unpacked <= unpackedBytesWithoutRatio || ratio <= maxUnpackedRatio) return undefined;
+  return problem('error', 'workbook-bomb', { ratio: Math.round(ratio) }, { file });
+}
+
+/** A file in the container that Office used before XLSX, and uses for XLSX with a password. */
+export function oleFault(bytes: Uint8Array, file: string): Problem {
+  const protectedByPassword = holds(bytes, utf16('EncryptedPackage'));
+  return problem('error', protectedByPassword ? 'workbook-password' : 'workbook-old', {}, { file });
+}
+
+/** A deflated part without a declared size could unpack to anything; two bytes unpack to nothing. */
+function hidesItsSize({ method, packed, unpacked, name }: ZipEntry): boolean {
+  return method !== 0 && unpacked === 0 && packed !== 2 && !name.endsWith('/');
+}
+
+function otherKind(entries: readonly ZipEntry[]): 'xlsb' | 'ods' | 'other' | undefined {
+  const has = (name: RegExp) => entries.some((entry) => name.test(entry.name));
+  if (has(/^xl\/workbook\.bin$/i)) return 'xlsb';
+  if (has(/^xl\/.*\.xml$/i)) return undefined;
+  return has(/^mimetype$/) && has(/^content\.xml$/) ? 'ods' : 'other';
+}
+
+function tooLarge(size: 'packed' | 'unpacked', bytes: number, file: string): Problem {
+  const most = size === 'packed' ? maxWorkbookBytes : maxUnpackedBytes;
+  const details = { size, megabytes: Math.ceil(bytes / 1e6), most: most / 1e6 };
+  return problem('error', 'workbook-too-large', details, { file });
+}
+
+function utf16(text: string): Uint8Array {
+  return Uint8Array.from([...text].flatMap((letter) => [letter.charCodeAt(0), 0]));
+}
+
+function holds(bytes: Uint8Array, wanted: Uint8Array): boolean {
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
+  }
+  return false;
+}
