@@ -16,6 +16,7 @@ export function formProblems(codebook: CodebookShape, source: YamlSource): Probl
     ...spellingProblems(codebook, source),
     ...forms.flatMap(([id]) => [
       ...unknownVariables(codebook, id, source),
+      ...withoutDerived(codebook, id, source),
       ...withoutQuestions(codebook, id, source),
     ]),
   ];
@@ -69,6 +70,16 @@ function unknownVariables({ forms, variables }: CodebookShape, id: string, sourc
       ? []
       : [problem('error', 'unknown-variable', { id: variable, nearest: nearest(variable, ids) }, place)],
   );
+}
+
+/** A derived variable follows from its source: it is the source that a form does or does not ask for. */
+function withoutDerived({ forms, variables }: CodebookShape, id: string, source: YamlSource): Problem[] {
+  return (forms?.[id]?.without ?? []).flatMap((variable, index) => {
+    const from = variables.find((v) => v.id === variable)?.derive?.from;
+    if (from === undefined) return [];
+    const place = source.placeOf(['forms', id, 'without', index]);
+    return [problem('error', 'form-without-derived', { id: variable, from }, place)];
+  });
 }
 
 function withoutQuestions({ forms, variables }: CodebookShape, id: string, source: YamlSource): Problem[] {

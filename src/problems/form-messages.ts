@@ -25,6 +25,10 @@ export const formMessages = {
       `Formuläret ”${d.id}” har ingen fråga kvar: alla står under ”without”. Ta bort dem som ställs.`,
     en: (d) => `The form “${d.id}” has no question left: all are under “without”. Remove those it asks.`,
   }),
+  'form-without-derived': message<{ id: string; from: string }>({
+    sv: (d) => `”${d.id}” räknas fram ur ”${d.from}”. Skriv ”${d.from}” under ”without” i stället.`,
+    en: (d) => `“${d.id}” is derived from “${d.from}”. Write “${d.from}” under “without” instead.`,
+  }),
   'variable-of-forms': message<{ id: string }>({
     sv: (d) =>
       `En kodbok med ”forms” har redan en bakgrundsvariabel ”${d.id}”, som följer av formuläret. Ge den här variabeln ett annat id.`,
