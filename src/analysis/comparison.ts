@@ -23,7 +23,8 @@ export interface Comparison {
   readonly pAdjusted: number | null;
   /**
    * `ok` only when both waves are `ok`; else what keeps them from being compared, the more lasting reason first:
-   * `not-comparable` (response rates of different kinds), `not-asked`, `not-reported`, `empty`, `withheld`.
+   * `not-comparable` (response rates of different kinds), `not-asked`, `not-reported`, `not-pooled` (kinds of
+   * respondents mixed), `empty`, `withheld`.
    */
   readonly status: Status;
   /** `score`, `fisher`, `untestable`, or empty when it is shown but not tested. */

@@ -12,7 +12,7 @@ import { type Absence, pairedWaves, type WavePair } from './wave-pairs.js';
 const tested: readonly Measure[] = ['response-rate', 'share-positive'];
 
 /** Why something cannot be compared, the more lasting reason first; last of all that it is withheld. */
-const lastingReasons: readonly Status[] = ['not-asked', 'not-reported', 'empty'];
+const lastingReasons: readonly Status[] = ['not-asked', 'not-reported', 'not-pooled', 'empty'];
 
 /**
  * Every figure in the later wave less the same figure in the earlier one, on basis `all`, in the order of the

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { date, decimal, id, localText, oneOf, oneOrMany, text, yesNo } from './scalars.js';
-import { missingKinds, periodUnits, roles } from './vocabulary.js';
+import { missingKinds, periodUnits, respondentKinds, roles } from './vocabulary.js';
 
 /** The shape of `data-schemas/*.yaml`. The JSON Schema for editors is generated from it. */
 
@@ -50,7 +50,7 @@ const variable = z.strictObject({
 
 const form = z.strictObject({
   label: localText,
-  respondent: oneOf(['adult', 'guardian', 'child']),
+  respondent: oneOf(respondentKinds),
   labels: z.record(id, localText).optional(),
   without: z.array(id).optional(),
 });

@@ -1,4 +1,5 @@
 import type { Language, LocalText } from '../language/language.js';
+import type { Form } from './form.js';
 import type { MissingKind, PeriodUnit } from './vocabulary.js';
 
 /** What a survey asked and how its answers are written in exports. Read from `data-schemas/*.yaml`. */
@@ -6,9 +7,14 @@ export interface Codebook {
   readonly id: string;
   readonly title: LocalText;
   readonly language: Language;
-  /** In the order of the file, which is the order everywhere else. */
+  /**
+   * In the order of the file, which is the order everywhere else; last the two that follow from the forms, when there
+   * are any (`form-variables.ts`).
+   */
   readonly variables: readonly Variable[];
   readonly areas: readonly Area[];
+  /** The questionnaires, when the survey has several. */
+  readonly forms?: readonly Form[];
   /** Per wave id: what differs from the variables above, by variable id. */
   readonly waves: Readonly<Record<string, Readonly<Record<string, WaveOverride>>>>;
   /** The file it came from, for messages. */
@@ -42,6 +48,8 @@ export interface CategoricalVariable {
   /** Written values that mean no valid answer, besides the scale's own missing categories. */
   readonly missing: readonly MissingValue[];
   readonly area?: string;
+  /** Where all answers in a file have the category that the pipeline gives the file: it has no column there. */
+  readonly of?: 'file';
   /** First and last wave date (ISO, inclusive) at which it was asked. */
   readonly since?: string;
   readonly until?: string;
@@ -116,9 +124,11 @@ export function derivedFrom(codebook: Codebook, source: string): CategoricalVari
   return codebook.variables.filter(isCategorical).filter((v) => v.derive?.from === source);
 }
 
-/** The variables that have columns of their own in an export: all that are not derived. */
+/** The variables that have columns of their own in an export: all that do not follow from another or from the file. */
 export function writtenVariables(codebook: Codebook): Variable[] {
-  return codebook.variables.filter((v) => !isCategorical(v) || v.derive === undefined);
+  return codebook.variables.filter(
+    (v) => !isCategorical(v) || (v.derive === undefined && v.of === undefined),
+  );
 }
 
 /** The background variables and modes: what groups are made of. */

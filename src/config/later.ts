@@ -13,7 +13,6 @@ interface Later {
 }
 
 export const laterInCodebooks: readonly Later[] = [
-  { path: 'forms' },
   { path: 'variables/*/type', values: ['multiple'] },
   { path: 'variables/*/role', values: ['weight', 'person', 'disposition'] },
 ];
@@ -23,9 +22,7 @@ export const laterInPipelines: readonly Later[] = [
   { path: 'waves/*/aggregate' },
   { path: 'waves/*/window' },
   { path: 'waves/*/published' },
-  { path: 'waves/*/responses/form' },
   { path: 'waves/*/responses/dialect' },
-  { path: 'waves/*/responses/*/form' },
   { path: 'waves/*/responses/*/dialect' },
   { path: 'comparisons/*/matched-on' },
   { path: 'comparisons/*/compare-unlike' },
@@ -33,7 +30,6 @@ export const laterInPipelines: readonly Later[] = [
   { path: 'disclosure/homogeneous' },
   { path: 'disclosure/ledger' },
   { path: 'reports/*/each' },
-  { path: 'pool-respondents' },
   { path: 'answered-when' },
   { path: 'weights' },
   { path: 'clusters' },

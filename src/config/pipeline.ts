@@ -14,6 +14,8 @@ export interface Pipeline {
   readonly comparisons: readonly ComparisonWanted[];
   readonly disclosure: Disclosure;
   readonly reports: readonly ReportWanted[];
+  /** Whether the answers of different kinds of respondents are added together; not when left out. */
+  readonly poolRespondents?: boolean;
   /** Printed in every report; says for instance that the data are synthetic. */
   readonly notice?: LocalText;
   /** The file it came from, for messages and for relative paths. */
@@ -42,6 +44,8 @@ export interface ResponseFile {
   readonly delimiter?: Delimiter;
   /** Of a spreadsheet; the one whose header matches the codebook best when not given. */
   readonly sheet?: string;
+  /** The form that its rows answer: given when the codebook has forms, and only then. */
+  readonly form?: string;
   /** Where the pipeline names it. */
   readonly place: Place;
 }

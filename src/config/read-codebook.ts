@@ -17,6 +17,9 @@ import {
   type VariableShape,
 } from './codebook-shape.js';
 import { derivationOf, ownScale } from './derived-variable.js';
+import type { Form } from './form.js';
+import { formProblems } from './form-problems.js';
+import { namedFromForms, variablesFromForms } from './form-variables.js';
 import { laterInCodebooks, refuseLater } from './later.js';
 import { localTextOf } from './local-text.js';
 import { type NamedVariable, namedVariables } from './named-variable.js';
@@ -26,6 +29,8 @@ import { parseYaml } from './yaml-source.js';
 export interface CodebookRead extends Checked<Codebook> {
   /** The variables it names, also when it has problems, so that a pipeline can be checked against them at once. */
   readonly named?: readonly NamedVariable[];
+  /** The ids of its forms, with problems or not. */
+  readonly forms?: readonly string[];
 }
 
 /** Reads and checks a codebook. `file` is how messages name it. All problems are found at once. */
@@ -39,12 +44,17 @@ export function readCodebook(bytes: Uint8Array, file: string): CodebookRead {
   if (!shape.success) {
     return { problems: [...later, ...shapeProblems(source, codebookShape, shape.error)] };
   }
-  const problems = [...later, ...codebookProblems(shape.data, source)];
-  const named = namedVariables(shape.data);
-  return hasErrors(problems) ? { named, problems } : { named, value: codebookOf(shape.data, file), problems };
+  const problems = [...later, ...codebookProblems(shape.data, source), ...formProblems(shape.data, source)];
+  const forms = formsOf(shape.data, shape.data.language ?? 'sv');
+  const read = {
+    named: [...namedVariables(shape.data), ...namedFromForms(forms)],
+    forms: forms.map((form) => form.id),
+    problems,
+  };
+  return hasErrors(problems) ? read : { ...read, value: codebookOf(shape.data, forms, file) };
 }
 
-function codebookOf(shape: CodebookShape, file: string): Codebook {
+function codebookOf(shape: CodebookShape, forms: readonly Form[], file: string): Codebook {
   const language = shape.language ?? 'sv';
   const scales = new Map(Object.entries(shape.scales).map(([id, s]) => [id, scaleOf(id, s, language)]));
   const variables = shape.variables.map((v) => variableOf(v, scales, shape, language));
@@ -52,11 +62,24 @@ function codebookOf(shape: CodebookShape, file: string): Codebook {
     id: shape.id,
     title: localTextOf(shape.title, language),
     language,
-    variables,
+    variables: [...variables, ...variablesFromForms(forms)],
+    ...(forms.length > 0 && { forms }),
     areas: areasOf(shape, language),
     waves: overridesOf(shape, variables, language),
     file,
   };
+}
+
+function formsOf(shape: CodebookShape, language: Language): Form[] {
+  return Object.entries(shape.forms ?? {}).map(([id, form]) => ({
+    id,
+    label: localTextOf(form.label, language),
+    respondent: form.respondent,
+    labels: Object.fromEntries(
+      Object.entries(form.labels ?? {}).map(([variable, label]) => [variable, localTextOf(label, language)]),
+    ),
+    without: form.without ?? [],
+  }));
 }
 
 function scaleOf(id: string, shape: CodebookShape['scales'][string], language: Language): Scale {

@@ -18,6 +18,7 @@ import type {
 import { pipelineProblems } from './pipeline-problems.js';
 import { type PipelineShape, pipelineShape, type WaveShape } from './pipeline-shape.js';
 import { type CodebookRead, readCodebook } from './read-codebook.js';
+import { responseFormProblems } from './response-form-problems.js';
 import { shapeProblems } from './shape-problems.js';
 import { parseYaml, type YamlPath, type YamlSource } from './yaml-source.js';
 
@@ -51,7 +52,12 @@ export async function readPipeline(path: string, effects: Effects): Promise<Chec
     ? readCodebook(codebookFile.value.bytes, codebookPath)
     : { problems: codebookFile.problems };
 
-  const problems = [...later, ...pipelineProblems(shape, codebook.named, source), ...codebook.problems];
+  const problems = [
+    ...later,
+    ...pipelineProblems(shape, codebook.named, source),
+    ...(codebook.forms ? responseFormProblems(shape, codebook.forms, source) : []),
+    ...codebook.problems,
+  ];
   if (!codebook.value || !codebookFile.value || hasErrors(problems)) return { problems };
   const inputs = [file.value, codebookFile.value].map(({ path: read, sha256 }) => ({ path: read, sha256 }));
   return { value: { pipeline: pipelineOf(shape, codebook.value, source, path), inputs }, problems };
@@ -72,6 +78,7 @@ function pipelineOf(shape: PipelineShape, codebook: Codebook, source: YamlSource
       template,
       place: source.placeOf(['reports', index, 'template']),
     })),
+    ...(shape['pool-respondents'] && { poolRespondents: true }),
     ...(shape.notice !== undefined && { notice: localTextOf(shape.notice, language) }),
     file,
   };
@@ -109,6 +116,7 @@ function sourceOf(shape: WaveShape, source: YamlSource, path: YamlPath): WaveSou
       ...(f.encoding && { encoding: f.encoding }),
       ...(f.delimiter && { delimiter: delimiterOf(f.delimiter) }),
       ...(f.sheet !== undefined && { sheet: f.sheet }),
+      ...(f.form !== undefined && { form: f.form }),
     };
   });
   return { kind: 'responses', files };

@@ -28,15 +28,28 @@ export type OutsideFate = (typeof outsideFates)[number];
 export const offeredKinds = ['visit', 'mailing', 'population', 'panel'] as const;
 export type OfferedKind = (typeof offeredKinds)[number];
 
+/** Whom a form is put to. Their answers are never added together unless the pipeline asks for it. */
+export const respondentKinds = ['adult', 'guardian', 'child'] as const;
+export type RespondentKind = (typeof respondentKinds)[number];
+
 /** What an estimate measures (`measure` in the tables). */
 export const measures = ['response-rate', 'share', 'share-positive', 'dont-know', 'no-answer'] as const;
 export type Measure = (typeof measures)[number];
 
 /**
  * Whether a figure is there, and if not why (`status` in the tables). `not-comparable` is for comparisons only: both
- * waves may have the figure, but of different kinds.
+ * waves may have the figure, but of different kinds. `not-pooled` is a question where the group mixes kinds of
+ * respondents: the figure stands in the group's rows by `respondent`.
  */
-export const statuses = ['ok', 'withheld', 'empty', 'not-asked', 'not-reported', 'not-comparable'] as const;
+export const statuses = [
+  'ok',
+  'withheld',
+  'empty',
+  'not-asked',
+  'not-reported',
+  'not-pooled',
+  'not-comparable',
+] as const;
 export type Status = (typeof statuses)[number];
 
 /** Which respondents of two waves are compared (`basis` in the tables). */

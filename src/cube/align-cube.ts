@@ -1,7 +1,8 @@
 import { type Code, codeOfKind } from '../config/code-list.js';
 import { backgroundsOf, type Codebook } from '../config/codebook.js';
+import { idsFromForms, respondentVariable } from '../config/form-variables.js';
 import { type Checked, type Problem, problem } from '../problems/problem.js';
-import { axesOf } from './axes.js';
+import { axesOf, type CubeAxes } from './axes.js';
 import { inCellOrder } from './cell-order.js';
 import type { Cube, CubeCell, CubeVariable } from './cube.js';
 import { addCells } from './merge-cubes.js';
@@ -28,7 +29,9 @@ export function alignCube(cube: Cube, codebook: Codebook, path: string): Checked
   const lost = [...backgrounds, ...questions].flatMap((m) => m.lost);
   const known = new Set(axes.backgrounds.map((b) => b.id));
   const unplaced = cube.offered.flatMap(({ group }) => Object.keys(group).filter((id) => !known.has(id)));
-  const problems: Problem[] = [...lost, ...new Set(unplaced)].map((what) => differs(path, what));
+  const problems: Problem[] = [...lost, ...new Set(unplaced), ...lostKinds(cube, axes)].map((what) =>
+    differs(path, what),
+  );
   if (problems.length > 0) return { problems };
 
   const areas = axes.areas.map(({ id, questions: members }) =>
@@ -49,6 +52,15 @@ export function alignCube(cube: Cube, codebook: Codebook, path: string): Checked
     cells.set(key, earlier ? addCells(earlier, moved) : moved);
   }
   return { value: { ...cube, ...axes, cells: [...cells.values()].sort(inCellOrder) }, problems: [] };
+}
+
+/**
+ * The kinds of respondents of a cube from a codebook with forms, when today's has none. To sum over them would pool
+ * children with guardians.
+ */
+function lostKinds(cube: Cube, { backgrounds }: CubeAxes): string[] {
+  const has = (some: readonly CubeVariable[]) => idsFromForms.every((id) => some.some((v) => v.id === id));
+  return has(cube.backgrounds) && !has(backgrounds) ? [respondentVariable] : [];
 }
 
 interface Mapping {

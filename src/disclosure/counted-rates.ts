@@ -35,8 +35,8 @@ export function countedRates(
   counting: ReadonlySet<number>,
 ): ReadonlyMap<WantedGroup, CountedRate> {
   const rates = new Map<WantedGroup, CountedRate>();
-  for (const table of wave.tables.filter(({ asked }) => asked)) {
-    for (const group of table.groups) {
+  for (const table of wave.tables) {
+    for (const group of table.groups.filter(({ asked }) => asked)) {
       const rate = countedRate(wave, units, counting, group);
       if (rate) rates.set(group, rate);
     }

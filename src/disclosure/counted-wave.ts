@@ -1,6 +1,7 @@
 import type { Codebook } from '../config/codebook.js';
 import type { Cube } from '../cube/cube.js';
 import { type InnerCell, innerCells } from './inner-cells.js';
+import type { KeptApart } from './kept-apart.js';
 import { type WantedTable, wantedTables } from './wanted-groups.js';
 
 /** The secret counts of a wave, arranged for protection. */
@@ -15,10 +16,11 @@ export function countedWave(
   breakdowns: readonly (readonly string[])[],
   cube: Cube,
   minimum: number,
+  apart: KeptApart = [],
 ): CountedWave {
   const told = [...breakdowns.flat(), ...cube.offered.flatMap(({ group }) => Object.keys(group))];
   const inner = innerCells(cube, new Set(told));
-  return { inner, tables: wantedTables(codebook, breakdowns, cube, inner), minimum };
+  return { inner, tables: wantedTables(codebook, breakdowns, cube, inner, apart), minimum };
 }
 
 /** Whether a count is about somebody, yet about too few. A count of nobody is shown, and taken for known. */

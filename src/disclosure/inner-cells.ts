@@ -43,17 +43,29 @@ export function respondentsIn(inner: readonly InnerCell[], cells: readonly numbe
   return cells.reduce((sum, cell) => sum + (inner[cell]?.respondents ?? 0), 0);
 }
 
-/** Whether anybody was asked for the background variable; true as well when there is nobody to ask. */
-export function isAsked(cube: Cube, variable: string): boolean {
-  const axis = cube.backgrounds.findIndex((background) => background.id === variable);
+/**
+ * Whether anybody was asked for the background variable; true as well when there is nobody to ask.
+ * @param within only those with this category in another variable (`missing` for all missing kinds)
+ */
+export function isAsked(
+  cube: Cube,
+  variable: string,
+  within?: { readonly variable: string; readonly category: string },
+): boolean {
+  const axisOf = (id: string) => cube.backgrounds.findIndex((background) => background.id === id);
+  const axis = axisOf(variable);
   const codes = cube.backgrounds[axis]?.codes;
   if (codes === undefined) return false;
-  return (
-    cube.cells.length === 0 || cube.cells.some((cell) => codes[cell.group[axis] ?? -1]?.kind !== 'not-asked')
+  const other = within ? axisOf(within.variable) : -1;
+  const cells = cube.cells.filter(
+    ({ group }) =>
+      within === undefined || pooledCategory(cube.backgrounds[other], group[other] ?? -1) === within.category,
   );
+  return cells.length === 0 || cells.some((cell) => codes[cell.group[axis] ?? -1]?.kind !== 'not-asked');
 }
 
-function pooledCategory({ codes }: CubeVariable, code: number | undefined): string {
-  const found = codes[code ?? -1];
+/** The id of a valid category; `missing` for every missing kind. */
+export function pooledCategory(variable: CubeVariable | undefined, code: number | undefined): string {
+  const found = variable?.codes[code ?? -1];
   return found === undefined || found.kind !== 'valid' ? missingGroup : found.id;
 }

@@ -3,7 +3,9 @@ import type { Cube } from '../cube/cube.js';
 import { withDerivedOffered } from '../cube/derived-offered.js';
 import { countedRates, formColumns, smallForms } from './counted-rates.js';
 import { countedWave } from './counted-wave.js';
+import { type KeptApart, keptApart, withSiblings } from './kept-apart.js';
 import { publishingKey } from './key.js';
+import { offeredByForm } from './offered-by-form.js';
 import { answeredCells, offeredUnits } from './offered-units.js';
 import { Published, type PublishedWave } from './published.js';
 import { publishedTable } from './published-table.js';
@@ -17,6 +19,8 @@ export interface ProtectionRequest {
   readonly breakdowns: readonly (readonly string[])[];
   /** The least number of answers behind a published figure of a group. */
   readonly minimum: number;
+  /** Whether question figures may add kinds of respondents together; not when left out. */
+  readonly poolRespondents?: boolean;
   readonly waves: readonly { readonly id: string; readonly cube: Cube }[];
 }
 
@@ -28,21 +32,29 @@ export interface ProtectionRequest {
  * @see methods, disclosure control: steps 1, 2, 5 and 6. Similar to R's GaussSuppression.
  * @throws Error when a breakdown names a variable that the codebook does not have
  */
-export function protect({ codebook, breakdowns, minimum, waves }: ProtectionRequest): Published {
+export function protect(request: ProtectionRequest): Published {
+  const { codebook, minimum, waves } = request;
+  const cubes = waves.map(({ cube }) => cube);
+  const apart = request.poolRespondents ? [] : keptApart(codebook, cubes);
+  const breakdowns = withSiblings(request.breakdowns, apart);
   const protectedWaves = waves.map(({ id, cube }) => ({
     wave: id,
-    tables: protectedTables(codebook, breakdowns, minimum, withDerivedOffered(cube, codebook)),
+    tables: protectedTables(
+      { ...request, breakdowns },
+      apart,
+      offeredByForm(withDerivedOffered(cube, codebook), codebook),
+    ),
   }));
-  return new Published({ minimum, waves: protectedWaves }, publishingKey);
+  const counts = { minimum, waves: protectedWaves, ...(apart.length > 0 && { keptApart: apart }) };
+  return new Published(counts, publishingKey);
 }
 
 function protectedTables(
-  codebook: Codebook,
-  breakdowns: readonly (readonly string[])[],
-  minimum: number,
+  { codebook, breakdowns, minimum }: ProtectionRequest,
+  apart: KeptApart,
   cube: Cube,
 ): PublishedWave['tables'] {
-  const wave = countedWave(codebook, breakdowns, cube, minimum);
+  const wave = countedWave(codebook, breakdowns, cube, minimum, apart);
   const units = offeredUnits(cube, wave.inner);
   const counting = answeredCells(wave.inner, units);
   const candidates = countedRates(wave, units, counting);

@@ -4,7 +4,7 @@ import type { CountedWave } from './counted-wave.js';
 import type { PublishedGroup, PublishedQuestion, PublishedTable } from './published.js';
 import type { PublishedRates } from './rates.js';
 import type { GroupStatuses } from './respondents.js';
-import type { WantedGroup, WantedTable } from './wanted-groups.js';
+import { partsOf, type WantedGroup, type WantedTable } from './wanted-groups.js';
 
 /** What was decided about a wave: per group, and per question and group. */
 export interface Decisions {
@@ -21,9 +21,10 @@ export function publishedTable(
   table: WantedTable,
   decisions: Decisions,
 ): PublishedTable {
-  const withheld = withheldOf(table, decisions.groups);
+  const withheld = withheldOf(table.groups, decisions.groups);
   // Only filled groups with a missing category are listed, so that listing them tells that somebody is there.
-  const listed = withheld === 'whole' ? table.groups.filter((group) => !group.missing) : table.groups;
+  const hidden = new Set(partsOf(table).flatMap((part) => hiddenMissing(part, decisions.groups)));
+  const listed = table.groups.filter((group) => !hidden.has(group));
 
   const questionOf = (group: WantedGroup, question: number): PublishedQuestion => {
     const { id = '', codes = [] } = cube.questions[question] ?? {};
@@ -52,8 +53,14 @@ export function publishedTable(
   return { by: table.by, withheld, groups: listed.map(groupOf) };
 }
 
-function withheldOf(table: WantedTable, statuses: GroupStatuses): PublishedTable['withheld'] {
-  const withheld = table.groups.filter((group) => statuses.get(group) === 'withheld');
+/** The groups with a missing category of a table, or a part that is kept apart, that is withheld whole. */
+function hiddenMissing(part: readonly WantedGroup[], statuses: GroupStatuses): WantedGroup[] {
+  const isWhole = part.length > 1 && withheldOf(part, statuses) === 'whole';
+  return isWhole ? part.filter((group) => group.missing) : [];
+}
+
+function withheldOf(groups: readonly WantedGroup[], statuses: GroupStatuses): PublishedTable['withheld'] {
+  const withheld = groups.filter((group) => statuses.get(group) === 'withheld');
   if (withheld.length === 0) return 'nothing';
-  return withheld.length === table.groups.length ? 'whole' : 'some';
+  return withheld.length === groups.length ? 'whole' : 'some';
 }

@@ -7,6 +7,11 @@ export interface PublishedCounts {
   /** The least number of answers behind a group's figures. */
   readonly minimum: number;
   readonly waves: readonly PublishedWave[];
+  /**
+   * The variables by which answers are kept apart because several kinds of respondents have given them. Tables by none
+   * of them have question figures of status `not-pooled`; those figures stand in the sibling by `respondent`.
+   */
+  readonly keptApart?: readonly string[];
 }
 
 export interface PublishedWave {
@@ -50,7 +55,7 @@ export interface PublishedRate {
 
 export interface PublishedQuestion {
   readonly question: string;
-  /** `ok`, `withheld`, `empty` (asked, no valid answer), or `not-asked`. */
+  /** `ok`, `withheld`, `empty` (asked, no valid answer), `not-asked`, or `not-pooled` (see `keptApart`). */
   readonly status: Status;
   /** Respondents per code of the question's code list, in its order; null unless `ok` or `empty`. */
   readonly counts: readonly QuestionCount[] | null;

@@ -34,15 +34,33 @@ export function questionStatuses(
   span.publish(people.map(columns.respondents));
 
   const result = new Map(statuses);
-  for (const group of groups.filter((candidate) => statuses.get(candidate) === 'ok')) {
+  for (const group of groups.filter((other) => statuses.get(other) === 'ok' && !other.pooled)) {
     const base = basesOf(group.cells);
     const isLetThrough = isEnough(base, minimum) && span.offer(columns.counts(group.cells));
     result.set(group, isLetThrough ? statusOf(base) : 'withheld');
   }
-  // What the wave did not ask shows in the total already; the small groups need not look as if they hid something.
-  const total = groups.find((group) => group.by.length === 0);
-  if (total === undefined || result.get(total) !== 'not-asked') return result;
-  return new Map([...result.keys()].map((group) => [group, 'not-asked']));
+  return structural(result, groups);
+}
+
+/**
+ * What the wave did not ask shows in the total already; the small groups need not look as if they hid something. The
+ * same goes for each part that is kept apart. A group that adds parts together has no figures.
+ */
+function structural(
+  statuses: ReadonlyMap<WantedGroup, Status>,
+  groups: readonly WantedGroup[],
+): ReadonlyMap<WantedGroup, Status> {
+  const totals = groups.filter((group) => group.depth === 0 && !group.pooled);
+  const silent = totals.filter((total) => statuses.get(total) === 'not-asked');
+  const unasked = new Set(silent.map((total) => total.part));
+  const nobody = totals.length > 0 && silent.length === totals.length;
+  const pooled = (status: Status): Status => (nobody || status === 'not-asked' ? 'not-asked' : 'not-pooled');
+  return new Map(
+    [...statuses].map(([group, status]) => {
+      if (group.pooled) return [group, pooled(status)];
+      return [group, unasked.has(group.part) ? 'not-asked' : status];
+    }),
+  );
 }
 
 interface Bases {

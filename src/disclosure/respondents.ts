@@ -1,7 +1,7 @@
 import type { Status } from '../config/vocabulary.js';
 import { type CountedWave, isSmall } from './counted-wave.js';
 import { type CountVector, startSpan } from './span.js';
-import { mostWantedFirst, type WantedGroup, type WantedTable } from './wanted-groups.js';
+import { mostWantedFirst, partsOf, type WantedGroup } from './wanted-groups.js';
 
 /** What may be told about the number of respondents in each wanted group. */
 export type GroupStatuses = ReadonlyMap<WantedGroup, Status>;
@@ -25,10 +25,10 @@ export function groupStatuses(
 ): GroupStatuses {
   const published = publishable(wave, columns, secrets);
   const statuses = new Map<WantedGroup, Status>();
-  for (const table of wave.tables) {
-    const whole = isTooLittleLeft(table, published);
-    for (const group of table.groups) {
-      statuses.set(group, whole ? 'withheld' : statusOf(table, group, published));
+  for (const groups of wave.tables.flatMap(partsOf)) {
+    const whole = isTooLittleLeft(groups, published);
+    for (const group of groups) {
+      statuses.set(group, whole ? 'withheld' : statusOf(group, published));
     }
   }
   return statuses;
@@ -46,17 +46,18 @@ function publishable(
 }
 
 /**
- * Step 5: something is withheld and at most one category would be left, which nothing could be compared with.
+ * Step 5 for a table, or for each part of it that is kept apart: something is withheld and at most one category would
+ * be left, which nothing could be compared with.
  * "Uppgift saknas" is no category. The empty ones of such a table are hidden too, or they would tell where the few are.
  */
-function isTooLittleLeft(table: WantedTable, published: ReadonlySet<WantedGroup>): boolean {
-  const filled = table.groups.filter((group) => group.respondents > 0);
+function isTooLittleLeft(groups: readonly WantedGroup[], published: ReadonlySet<WantedGroup>): boolean {
+  const filled = groups.filter((group) => group.respondents > 0);
   const left = filled.filter((group) => !group.missing && published.has(group));
   return filled.some((group) => !published.has(group)) && left.length <= 1;
 }
 
-function statusOf(table: WantedTable, group: WantedGroup, published: ReadonlySet<WantedGroup>): Status {
-  if (!table.asked) return 'not-asked';
+function statusOf(group: WantedGroup, published: ReadonlySet<WantedGroup>): Status {
+  if (!group.asked) return 'not-asked';
   if (group.respondents === 0) return 'empty';
   return published.has(group) ? 'ok' : 'withheld';
 }

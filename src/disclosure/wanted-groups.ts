@@ -2,12 +2,11 @@ import { backgroundsOf, type Codebook } from '../config/codebook.js';
 import { missingGroup } from '../config/vocabulary.js';
 import type { Cube } from '../cube/cube.js';
 import { type InnerCell, isAsked, respondentsIn } from './inner-cells.js';
+import type { KeptApart } from './kept-apart.js';
 
 /** A breakdown or crossing that the pipeline wants, counted in one wave. */
 export interface WantedTable {
   readonly by: readonly string[];
-  /** False when the wave did not ask for one of the variables. */
-  readonly asked: boolean;
   readonly groups: readonly WantedGroup[];
 }
 
@@ -17,6 +16,14 @@ export interface WantedGroup {
   readonly group: readonly string[];
   /** Whether any of the categories is `missing`. */
   readonly missing: boolean;
+  /** False when the wave did not ask for one of the variables, or not that part of it. */
+  readonly asked: boolean;
+  /** Whether it adds together answers that are kept apart: then no question figures are given for it. */
+  readonly pooled: boolean;
+  /** Which of the parts that are kept apart it lies in; empty when in none, as where nothing is kept apart. */
+  readonly part: string;
+  /** How many variables it is broken down by, besides those that keep answers apart. */
+  readonly depth: number;
   /** Numbers of the inner cells in it, ascending. */
   readonly cells: readonly number[];
   readonly respondents: number;
@@ -28,9 +35,10 @@ export function wantedTables(
   breakdowns: readonly (readonly string[])[],
   cube: Cube,
   inner: readonly InnerCell[],
+  apart: KeptApart,
 ): WantedTable[] {
   const distinct = new Map([[], ...breakdowns].map((by) => [JSON.stringify(by), by]));
-  return [...distinct.values()].map((by) => wantedTable(codebook, by, cube, inner));
+  return [...distinct.values()].map((by) => wantedTable(codebook, by, cube, inner, apart));
 }
 
 function wantedTable(
@@ -38,23 +46,48 @@ function wantedTable(
   by: readonly string[],
   cube: Cube,
   inner: readonly InnerCell[],
+  apart: KeptApart,
 ): WantedTable {
-  const asked = by.every((variable) => isAsked(cube, variable));
-  const cellsOf = asked ? cellsByGroup(by, inner) : new Map<string, number[]>();
+  const cellsOf = cellsByGroup(by, inner);
   const categories = by.map((variable) => [...categoriesOf(codebook, cube, variable), missingGroup]);
+  const depth = by.filter((variable) => !apart.includes(variable)).length;
+  const axis = by.findIndex((variable) => apart.includes(variable));
+  const isAskedIn = askedPerPart(cube, by, axis);
   const groups = combinations(categories).map((group): WantedGroup => {
-    const cells = cellsOf.get(JSON.stringify(group)) ?? [];
+    const asked = isAskedIn(group[axis]);
+    const cells = (asked && cellsOf.get(JSON.stringify(group))) || [];
     return {
       by,
       group,
       missing: group.includes(missingGroup),
+      asked,
+      pooled: apart.length > 0 && axis < 0,
+      part: axis < 0 ? '' : `${by[axis]} ${group[axis]}`,
+      depth,
       cells,
       respondents: respondentsIn(inner, cells),
     };
   });
   const known = groups.filter((group) => !group.missing);
   const missing = groups.filter((group) => group.missing && group.respondents > 0);
-  return { by, asked, groups: [...known, ...missing] };
+  return { by, groups: [...known, ...missing] };
+}
+
+/** Whether all of the variables were asked for: in the wave, and in the part of it that a category of one keeps apart. */
+function askedPerPart(
+  cube: Cube,
+  by: readonly string[],
+  axis: number,
+): (category: string | undefined) => boolean {
+  const answers = new Map<string | undefined, boolean>();
+  return (category) => {
+    const known = answers.get(category);
+    if (known !== undefined) return known;
+    const within = category === undefined ? undefined : { variable: by[axis] ?? '', category };
+    const asked = by.every((variable) => isAsked(cube, variable) && isAsked(cube, variable, within));
+    answers.set(category, asked);
+    return asked;
+  };
 }
 
 /** Valid categories: the codebook's, then those that only this wave's own scale has. */
@@ -89,12 +122,21 @@ function combinations(lists: readonly (readonly string[])[]): string[][] {
 /**
  * The groups with somebody in them, in the order in which they are let through, so that what must be withheld to
  * protect others is as little missed as possible: the total, breakdowns by size, crossings by size, and last the
- * groups whose category is missing. Equal ones in the order of tables and categories.
+ * groups whose category is missing. Where answers are kept apart, each group of a part goes before the groups that add
+ * parts together, since question figures hang on it. Equal ones in the order of tables and categories.
  */
 export function mostWantedFirst(tables: readonly WantedTable[]): WantedGroup[] {
-  const rank = (group: WantedGroup) => (group.missing ? 3 : 0) + Math.min(group.by.length, 2);
+  const rank = (group: WantedGroup) =>
+    (group.missing ? 6 : 0) + 2 * Math.min(group.depth, 2) + Number(group.pooled);
   return tables
     .flatMap((table) => table.groups)
     .filter((group) => group.respondents > 0)
     .sort((a, b) => rank(a) - rank(b) || b.respondents - a.respondents);
+}
+
+/** The groups of a table, those of each part that is kept apart by themselves; all together where nothing is. */
+export function partsOf({ groups }: WantedTable): (readonly WantedGroup[])[] {
+  return [...new Set(groups.map((group) => group.part))].map((part) =>
+    groups.filter((group) => group.part === part),
+  );
 }

@@ -39,6 +39,11 @@ export class BatchBuffer {
 
   /** Sets a variable that a file does not hold to `not-asked`, for all rows to come. */
   fillNotAsked(variable: CategoricalVariable): void {
-    this.codes[this.variables.indexOf(variable)]?.fill(codeOfKind(codeListOf(variable), 'not-asked'));
+    this.fill(variable, codeOfKind(codeListOf(variable), 'not-asked'));
+  }
+
+  /** Gives a variable the same code in all rows to come. */
+  fill(variable: CategoricalVariable, code: number): void {
+    this.codes[this.variables.indexOf(variable)]?.fill(code);
   }
 }

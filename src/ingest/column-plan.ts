@@ -1,5 +1,5 @@
+import { codeListOf } from '../config/code-list.js';
 import {
-  askedAt,
   type CategoricalVariable,
   type Codebook,
   derivedFrom,
@@ -14,7 +14,7 @@ import type { Layout } from './delimiter.js';
 import { headerProblems } from './header-problems.js';
 import { nearestText } from './nearest-text.js';
 import { shownText } from './shown-text.js';
-import { type WaveInfo, wantedColumn } from './wave-variables.js';
+import { askedIn, type WaveInfo, wantedColumn } from './wave-variables.js';
 
 /** Which column of a file, counted from 0, holds what. */
 export interface ColumnPlan {
@@ -23,8 +23,10 @@ export interface ColumnPlan {
   readonly coded: ReadonlyMap<CategoricalVariable, number>;
   /** Columns of variables with numbers. */
   readonly numbers: ReadonlyMap<NumberVariable, number>;
-  /** Variables that the wave did not ask, with those derived from them. */
+  /** Variables that the wave, or the file's form, did not ask, with those derived from them. */
   readonly notAsked: readonly CategoricalVariable[];
+  /** Variables that have one code in all rows, by the file's form. */
+  readonly fixed: ReadonlyMap<CategoricalVariable, number>;
   readonly id?: number;
   readonly date?: number;
 }
@@ -44,7 +46,7 @@ export function planColumns(
   const problems = headerProblems(header, wanted, claims, place);
   if (problems.some((p) => p.code === 'columns-none')) return { problems };
 
-  const asked = written.filter((v) => askedAt(v, wave.date));
+  const asked = written.filter((v) => askedIn(v, wave));
   const needed = asked.filter((v) => v.role === 'id' || isCounted(v, codebook));
   const absent = needed.flatMap((v) => absenceProblems(v, wave, claims, header, place));
   problems.push(...absent);
@@ -56,7 +58,11 @@ export function planColumns(
     return variable && claims.found.get(variable.id);
   };
   const [id, date] = [columnOf('id'), columnOf('date')];
-  const isTold = absent.some((p) => p.code === 'column-missing' && p.details.variable === dateName(codebook));
+  const isTold = absent.some(
+    (p) =>
+      (p.code === 'column-missing' || p.code === 'column-missing-in-form') &&
+      p.details.variable === dateName(codebook),
+  );
   if (wave.fieldPeriod && date === undefined && !isTold) {
     problems.push(problem('error', 'date-column-missing', { variable: dateName(codebook) }, place));
   }
@@ -73,10 +79,16 @@ export function planColumns(
     coded: columnsOf(asked.filter(isCategorical)),
     numbers: columnsOf(asked.filter((v) => v.role === 'number')),
     notAsked: unasked.flatMap((v) => [...(isCategorical(v) ? [v] : []), ...derivedFrom(codebook, v.id)]),
+    fixed: fixedCodes(codebook, wave),
     ...(id !== undefined && { id }),
     ...(date !== undefined && { date }),
   };
   return { value: plan, problems };
+}
+
+function fixedCodes(codebook: Codebook, { form }: WaveInfo): ReadonlyMap<CategoricalVariable, number> {
+  const ofFile = codebook.variables.filter(isCategorical).filter((v) => v.of === 'file');
+  return new Map(ofFile.map((v) => [v, codeListOf(v).findIndex(({ id }) => id === form?.id)]));
 }
 
 interface HeaderPlace {
@@ -93,20 +105,24 @@ function absenceProblems(
 ): Problem[] {
   if (claims.found.has(variable.id) || claims.several.some((s) => s.id === variable.id)) return [];
   if (variable.role === 'id') return [problem('note', 'id-column-missing', { variable: variable.id }, place)];
-  const names = [...variable.columns, variable.id, ...Object.values(variable.label)];
+  const inForm = Object.values(wave.form?.labels[variable.id] ?? {});
+  const names = [...inForm, ...variable.columns, variable.id, ...Object.values(variable.label)];
   const taken = new Set(claims.found.values());
   const free = header.filter((_, column) => !taken.has(column));
   const near = names.flatMap((name) => nearestText(name, free) ?? [])[0];
   const details = {
     variable: variable.id,
-    expected: variable.columns[0] ?? Object.values(variable.label)[0] ?? variable.id,
+    expected: inForm[0] ?? variable.columns[0] ?? Object.values(variable.label)[0] ?? variable.id,
     wave: wave.id,
     nearest: near === undefined ? undefined : shownText(near),
   };
+  if (wave.form) {
+    return [problem('error', 'column-missing-in-form', { ...details, form: wave.form.id }, place)];
+  }
   return [problem('error', 'column-missing', details, place)];
 }
 
-/** A column for a variable that the codebook says was not asked then: its answers are not read. */
+/** A column for a variable that the codebook says was not asked, then or by the form: its answers are not read. */
 function surplusProblems(
   variable: Variable,
   wave: WaveInfo,
@@ -116,8 +132,12 @@ function surplusProblems(
 ): Problem[] {
   const column = claims.found.get(variable.id);
   if (column === undefined || (!isCategorical(variable) && variable.role !== 'number')) return [];
-  const details = { variable: variable.id, date: wave.date ?? '' };
   const field = shownText(header[column] ?? '');
+  if (wave.form?.without.includes(variable.id)) {
+    const details = { variable: variable.id, form: wave.form.id };
+    return [problem('warning', 'column-not-in-form', details, { ...place, field })];
+  }
+  const details = { variable: variable.id, date: wave.date ?? '' };
   return [problem('warning', 'column-not-asked', details, { ...place, field })];
 }
 

@@ -33,38 +33,47 @@ export interface FileReport {
   readonly invalidValues: number;
 }
 
+/** A file with responses, and which form its rows answer where the codebook has several. */
+export interface ResponseSource extends TableSource {
+  readonly form?: string;
+}
+
 /** What the files of a wave have in common. */
 export interface WaveIngestion {
   readonly wave: WaveInfo;
   readonly codebook: Codebook;
   readonly codesOf: (variable: CategoricalVariable) => CategoryCodes;
-  readonly ids: RespondentIds;
+  /** The ids seen so far among the answers to a form: each form is numbered on its own. */
+  readonly idsOf: (form: string | undefined) => RespondentIds;
   readonly batch: BatchBuffer;
 }
 
 /** Reads one file into the batches: once to find out how it is written, once to code its rows. @throws FileFault */
 export async function ingestFile(
-  source: TableSource,
+  source: ResponseSource,
   ingestion: WaveIngestion,
   effects: Effects,
 ): Promise<Checked<FileReport>> {
-  const { codebook, wave } = ingestion;
+  const { codebook } = ingestion;
+  const form = codebook.forms?.find(({ id }) => id === source.form);
+  const wave = { ...ingestion.wave, ...(form && { form }) };
   const known = knownHeaders(writtenVariables(codebook).map((v) => wantedColumn(codebook, wave, v)));
   const opened = await openTable(source, known, effects);
   if (!opened.value) return { problems: opened.problems };
   const plan = planColumns(opened.value, codebook, wave, source.path);
   const problems = [...opened.problems, ...plan.problems];
   if (!plan.value) return { problems: inSheet(problems, opened.value) };
-  const coded = await codeRows(opened.value, plan.value, ingestion);
+  const coded = await codeRows(opened.value, plan.value, { ...ingestion, wave });
   return { ...coded, problems: inSheet([...problems, ...coded.problems], opened.value) };
 }
 
 async function codeRows(
   file: TableFile,
   plan: ColumnPlan,
-  { wave: { fieldPeriod }, codebook, codesOf, ids, batch }: WaveIngestion,
+  { wave: { fieldPeriod, form }, codebook, codesOf, idsOf, batch }: WaveIngestion,
 ): Promise<Checked<FileReport>> {
   const { path, decode, encoding, delimiter, sheet } = file;
+  const ids = idsOf(form?.id);
   const coder = new RowCoder({ plan, decode, codebook, codesOf, fieldPeriod, ids, batch });
   const scanned = await file.scan(coder);
   batch.flush();

@@ -6,13 +6,12 @@ import type { CodedBatch } from './batch.js';
 import { BatchBuffer } from './batch-buffer.js';
 import { type CategoryCodes, categoryCodes } from './category-codes.js';
 import { withFileFaults } from './csv-file.js';
-import { type FileReport, ingestFile } from './ingest-file.js';
+import { type FileReport, ingestFile, type ResponseSource } from './ingest-file.js';
 import { RespondentIds } from './respondent-ids.js';
-import type { TableSource } from './table-file.js';
 import { scaleIn, type WaveInfo } from './wave-variables.js';
 
 export interface IngestRequest {
-  readonly files: readonly TableSource[];
+  readonly files: readonly ResponseSource[];
   readonly wave: WaveInfo;
   readonly codebook: Codebook;
 }
@@ -25,7 +24,7 @@ export interface IngestReport {
 /**
  * Codes the responses of a wave by the codebook and hands them over in batches, which are to be counted at once. All files
  * are read even when one has errors, so that every problem is told; without a value, what was counted is to be
- * thrown away. A respondent id is counted once over all files. Values, dates and rows that are not understood are
+ * thrown away. A respondent id is counted once over all files of a form. Values, dates and rows that are not understood are
  * warnings. Errors: a file that cannot be read, is no text, lacks columns or cannot be split into fields, and a wave
  * of which no row is kept.
  */
@@ -46,7 +45,7 @@ export async function ingestResponses(
     wave,
     codebook,
     codesOf: codesPerVariable(codebook, wave, variables),
-    ids: new RespondentIds(),
+    idsOf: idsPerForm(),
     batch: new BatchBuffer(variables, countBatch),
   };
   const reports: FileReport[] = [];
@@ -71,6 +70,15 @@ function codesPerVariable(codebook: Codebook, wave: WaveInfo, variables: readonl
   const made = new Map<CategoricalVariable, CategoryCodes>();
   for (const v of variables) made.set(v, categoryCodes(v, scaleIn(codebook, wave, v)));
   return (variable: CategoricalVariable) => made.get(variable) ?? categoryCodes(variable);
+}
+
+function idsPerForm(): (form: string | undefined) => RespondentIds {
+  const made = new Map<string | undefined, RespondentIds>();
+  return (form) => {
+    const ids = made.get(form) ?? new RespondentIds();
+    made.set(form, ids);
+    return ids;
+  };
 }
 
 /** The same bytes under two names are counted twice, which hardly anybody means. */

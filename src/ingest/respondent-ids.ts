@@ -2,7 +2,7 @@ import { ByteDictionary } from './byte-dictionary.js';
 import type { Decode } from './encoding.js';
 
 /**
- * The respondent ids of a wave, over all its files, compared exactly except for surrounding blanks. The bytes of every
+ * The respondent ids of a wave, over all its files of one form, compared exactly except for surrounding blanks. The bytes of every
  * id are kept: this is the only part of ingestion whose memory grows with the rows.
  */
 export class RespondentIds {

@@ -92,6 +92,7 @@ export class RowCoder implements FieldSink {
     if (plan.id !== undefined) this.#kinds[plan.id] = isId;
     if (plan.date !== undefined) this.#kinds[plan.date] = isDate;
     for (const variable of plan.notAsked) batch.fillNotAsked(variable);
+    for (const [variable, code] of plan.fixed) batch.fill(variable, code);
     this.#columns = columns;
     this.#questions = questions;
     this.#numbers = numbers;

@@ -18,7 +18,7 @@ export function htmlBlock(block: Block, parts: PageParts): string {
     case 'paragraph':
       return `<p>${htmlInline(block.text)}</p>`;
     case 'heading':
-      return `<h3>${escapeHtml(block.text)}</h3>`;
+      return `<h3${block.begins ? ' class="part"' : ''}>${escapeHtml(block.text)}</h3>`;
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul';
       const items = block.items.map((item) => `<li>${htmlInline(item)}</li>`).join('\n');

@@ -41,6 +41,9 @@ section { padding-top: 2.5rem; }
 h2 { margin: 0 0 1.25rem; font-size: 1.5rem; line-height: 1.25; font-weight: 600; letter-spacing: -.005em; }
 h3 { margin: 2.25rem 0 .5rem; font-size: 1.125rem; line-height: 1.35; font-weight: 600; text-wrap: balance; max-width: 46rem; }
 h2 + h3 { margin-top: 0; }
+h3.part { font-size: 1.3125rem; margin: 3rem 0 1rem; padding-top: .75rem; border-top: 2px solid var(--ink); max-width: none; }
+h2 + h3.part { margin-top: 0; }
+h3.part + figure { margin-top: 1.25rem; }
 p, .text { max-width: 44rem; margin: 0 0 .75rem; }
 ul.text, ol.text { padding-left: 1.25rem; }
 .text li { margin-bottom: .5rem; }
@@ -51,6 +54,8 @@ ul.text, ol.text { padding-left: 1.25rem; }
 .key-figures dt { order: 1; font-size: .9375rem; line-height: 1.35; }
 .key-figures dd { margin: 0; order: 2; color: var(--muted); font-size: .875rem; line-height: 1.4; padding-top: .25rem; }
 .key-figures dd.value { order: 0; padding: 0; color: var(--ink); font-size: 2rem; line-height: 1.25; font-weight: 600; letter-spacing: -.01em; font-variant-numeric: tabular-nums; }
+.key-figures + .key-figures { border-top: 0; margin-top: -1.5rem; }
+.key-figures + .key-figures dd.value { font-size: 1.5rem; }
 
 .findings { list-style: none; margin: 0 0 1rem; padding: 0; max-width: 46rem; }
 .findings li { display: grid; grid-template-columns: 1.25rem 1fr; gap: .5rem; padding: .6rem 0; border-bottom: 1px solid var(--line); }

@@ -1,6 +1,7 @@
 import { codebookMessages } from './codebook-messages.js';
 import { cubeMessages } from './cube-messages.js';
 import { deriveMessages } from './derive-messages.js';
+import { formMessages } from './form-messages.js';
 import { ingestMessages } from './ingest-messages.js';
 import { outputMessages } from './output-messages.js';
 import { templateMessages } from './template-messages.js';
@@ -11,6 +12,7 @@ export const messages = {
   ...yamlMessages,
   ...codebookMessages,
   ...deriveMessages,
+  ...formMessages,
   ...ingestMessages,
   ...cubeMessages,
   ...templateMessages,

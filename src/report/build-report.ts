@@ -11,8 +11,10 @@ import { method } from './blocks/method.js';
 import { responseRate } from './blocks/response-rate.js';
 import { results } from './blocks/results.js';
 import { trend } from './blocks/trend.js';
+import { blocksByKind } from './by-kind.js';
 import { type Context, type ReportInput, reportContext } from './context.js';
 import type { Block, Inline, ReportDocument } from './document.js';
+import { comparesKinds, isKeptApart } from './kinds.js';
 import { longDate } from './long-date.js';
 import { joined, textOf } from './rich-text.js';
 import type { TagName, VariableName } from './template-tags.js';
@@ -52,12 +54,32 @@ export function buildReport(template: Template, input: ReportInput): ReportDocum
       return {
         id: anchor(heading),
         heading,
-        blocks: notesOnce(section.blocks.flatMap((block) => builtBlock(block, context))).map((block) =>
-          withOwnId(block, figureId),
-        ),
+        blocks: notesOnce(builtBlocks(section.blocks, context)).map((block) => withOwnId(block, figureId)),
       };
     }),
   };
+}
+
+/** Tags that show how questions were answered: of respondents that are kept apart, kind by kind. */
+const byKind: readonly TagName[] = ['results', 'comparison', 'difference', 'groups', 'trend'];
+
+/** Such tags that follow each other are taken together, so that a section says all about one kind before the next. */
+function builtBlocks(blocks: readonly TemplateBlock[], context: Context): readonly Block[] {
+  const isByKind = (block: TemplateBlock | undefined) =>
+    isKeptApart(context) &&
+    block?.kind === 'tag' &&
+    byKind.includes(block.tag) &&
+    !comparesKinds(block.by, context);
+  return blocks.flatMap((block, index) => {
+    if (!isByKind(block)) return builtBlock(block, context);
+    if (isByKind(blocks[index - 1])) return [];
+    const after = blocks.findIndex((other, position) => position > index && !isByKind(other));
+    const together = blocks.slice(index, after < 0 ? blocks.length : after);
+    return blocksByKind(
+      together.flatMap((one) => (one.kind === 'tag' ? [{ build: builders[one.tag], values: one }] : [])),
+      context,
+    );
+  });
 }
 
 function builtBlock(block: TemplateBlock, context: Context): readonly Block[] {

@@ -1,6 +1,7 @@
 import type { Comparison } from '../analysis/comparison.js';
 import type { Estimate } from '../analysis/estimate.js';
 import type { Codebook } from '../config/codebook.js';
+import type { Form } from '../config/form.js';
 import type { Pipeline, Wave } from '../config/pipeline.js';
 import type { Published } from '../disclosure/published.js';
 import type { Language } from '../language/language.js';
@@ -26,6 +27,10 @@ export interface Context extends ReportInput {
   readonly say: Say;
   readonly labels: Labels;
   readonly find: Lookup;
+  /** The forms that the answers may come from; none when the survey has one questionnaire. */
+  readonly forms: readonly Form[];
+  /** Whose answers the report, or this part of it, is about, to be put into a sentence: ` bland vuxna`, or empty. */
+  readonly among: string;
   /** The wave the report is about: the last one of the pipeline. */
   readonly later: ReportWave;
   /** The wave it is compared with; absent when the pipeline wants no comparison to the last one. */
@@ -45,14 +50,25 @@ export function reportContext(input: ReportInput): Context {
   if (last === undefined) throw new RangeError('a pipeline without waves has nothing to report');
   const from = pipeline.comparisons.filter((c) => c.to === last.id).at(-1)?.from;
   const earlier = pipeline.waves.find((wave) => wave.id === from);
+  const forms = formsInUse(pipeline, input.codebook);
   return {
     ...input,
     say: say(language),
-    labels: labels(input.codebook, language),
+    forms,
+    among: '',
+    labels: labels(input.codebook, language, forms),
     find: lookup(input.published, input.estimates, input.comparisons),
     later: named(last),
     ...(earlier && { earlier: named(earlier) }),
   };
+}
+
+/** The forms that the pipeline's files answer; all of the codebook when a wave does not tell, as a kept cube does not. */
+function formsInUse({ waves }: Pipeline, { forms = [] }: Codebook): readonly Form[] {
+  const named = waves.flatMap(({ source }) =>
+    source.kind === 'responses' ? source.files.map((file) => file.form) : [undefined],
+  );
+  return named.includes(undefined) ? forms : forms.filter((form) => named.includes(form.id));
 }
 
 /** Both waves, the earlier one first; one when there is nothing to compare with. */

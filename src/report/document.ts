@@ -25,7 +25,8 @@ export interface Section {
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: Inline }
-  | { readonly kind: 'heading'; readonly text: string }
+  /** `begins: part` where it stands over several figures. */
+  | { readonly kind: 'heading'; readonly text: string; readonly begins?: 'part' }
   | { readonly kind: 'list'; readonly items: readonly Inline[]; readonly ordered: boolean }
   | { readonly kind: 'key-figures'; readonly figures: readonly KeyFigure[] }
   | { readonly kind: 'findings'; readonly items: readonly Finding[] }

@@ -18,7 +18,7 @@ export type BreakdownOrReason = { readonly breakdown: Breakdown } | { readonly r
 
 /** The breakdown by one variable as far as this run has it. */
 export function breakdownBy(by: string, context: Context): BreakdownOrReason {
-  const { say, labels, find, later } = context;
+  const { say, labels, find, later, among } = context;
   const name = labels.shortInSentence(by);
   const tables = wavesOf(context).flatMap((wave) => {
     const table = find.table(wave.id, [by]);
@@ -28,7 +28,7 @@ export function breakdownBy(by: string, context: Context): BreakdownOrReason {
   const current = tables.find(({ wave }) => wave.id === later.id);
   if (current === undefined) return { reason: say(absenceWording.notBrokenDown, { by: name }) };
   if (!known.includes(current)) {
-    return { reason: say(absenceWording.backgroundNotAsked, { by: name, wave: later.short }) };
+    return { reason: say(absenceWording.backgroundNotAsked, { by: name, wave: later.short, among }) };
   }
   if (current.table.withheld === 'whole') return { reason: say(absenceWording.wholeWithheld, { by: name }) };
   const ids = [

@@ -2,6 +2,7 @@ import { absenceWording } from './wording/absence.js';
 import { answerWording } from './wording/answers.js';
 import { changeWording } from './wording/changes.js';
 import { groupWording } from './wording/groups.js';
+import { kindWording } from './wording/kinds.js';
 import { methodWording, offeredWording } from './wording/method.js';
 import { pageWording } from './wording/page.js';
 import { rateWording } from './wording/rates.js';
@@ -17,6 +18,7 @@ export const wording = {
   answer: answerWording,
   group: groupWording,
   absence: absenceWording,
+  kind: kindWording,
   method: methodWording,
   offered: offeredWording,
   page: pageWording,

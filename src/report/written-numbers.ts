@@ -62,6 +62,8 @@ export function absentText(status: Status, language: Language): string {
       return write(terms.notAsked);
     case 'not-reported':
       return write(terms.notReported);
+    case 'not-pooled':
+      return write(terms.notPooled);
     default:
       return write(terms.withheld);
   }

@@ -39,6 +39,7 @@ export function manifestText(facts: ManifestFacts, effects: Effects): string {
       minimum: pipeline.disclosure.minimum,
       breakdowns: pipeline.breakdowns,
       comparisons: pipeline.comparisons,
+      ...(pipeline.poolRespondents && { poolRespondents: true }),
     },
     // A file may be read several times: by two waves, or once for each of its sheets.
     inputs: [...new Map(facts.inputs.map((i) => [i.path, i])).values()].map((i) => ({

@@ -78,6 +78,7 @@ export async function runPipeline(request: RunRequest, effects: Effects): Promis
     codebook: pipeline.codebook,
     breakdowns: pipeline.breakdowns,
     minimum: pipeline.disclosure.minimum,
+    ...(pipeline.poolRespondents && { poolRespondents: true }),
     waves: waves.map(({ wave, cube }) => ({ id: wave.id, cube })),
   });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Form } from '../../src/config/form.js';
+import { variablesFromForms } from '../../src/config/form-variables.js';
 import { alignCube } from '../../src/cube/align-cube.js';
 import { readCube, writeCube } from '../../src/cube/cube-file.js';
 import { messageOf } from '../../src/problems/problem.js';
@@ -133,5 +135,26 @@ describe('alignCube', () => {
     expect(alignCube(cube, codebookOf({ id: 'annan' }), 'k.json').problems).toMatchObject([
       { details: { what: 'enkat ≠ annan' } },
     ]);
+  });
+
+  const form: Form = { id: 'vuxen', label: { sv: 'Vuxna' }, respondent: 'adult', labels: {}, without: [] };
+  const forms = [form, { ...form, id: 'ungdom', respondent: 'child' as const }];
+  const withForms = codebookOf({ forms, variables: [...codebook.variables, ...variablesFromForms(forms)] });
+
+  it('does not know the form of answers from before there were forms', () => {
+    const aligned = alignCube(cube, withForms, 'k.json').value;
+    const kinds = aligned?.backgrounds.at(-1);
+    expect(kinds?.id).toBe('respondent');
+    const known = new Set(aligned?.cells.map((cell) => kinds?.codes[cell.group.at(-1) ?? -1]?.id));
+    expect([...known]).toEqual(['not-asked']);
+  });
+
+  it('refuses to add kinds of respondents together when the forms are gone', () => {
+    const kept = counted(withForms, [
+      { values: { ...rows[0]?.values, form: 'vuxen', respondent: 'adult' } },
+      { values: { ...rows[1]?.values, form: 'ungdom', respondent: 'child' } },
+    ]);
+    expect(alignCube(kept, withForms, 'k.json').value).toEqual(kept);
+    expect(alignCube(kept, codebook, 'k.json').problems).toMatchObject([{ details: { what: 'respondent' } }]);
   });
 });

@@ -74,6 +74,8 @@ export interface Reading extends FakeOptions {
   readonly encoding?: Encoding;
   readonly delimiter?: Delimiter;
   readonly sheet?: string;
+  /** By file. */
+  readonly forms?: Readonly<Record<string, string>>;
 }
 
 /** What came out, with every coded row written as category ids in codebook order and its month last. */
@@ -90,14 +92,30 @@ export async function readWave(
   files: string | Uint8Array | Readonly<Record<string, string | Uint8Array>>,
   reading: Reading = {},
 ): Promise<ReadWave> {
-  const { codebook = codebookOf(), wave = wave2018, encoding, delimiter, sheet, ...fake } = reading;
+  const {
+    codebook = codebookOf(),
+    wave = wave2018,
+    encoding,
+    delimiter,
+    sheet,
+    forms = {},
+    ...fake
+  } = reading;
   const disk = typeof files === 'string' || files instanceof Uint8Array ? { 'svar.csv': files } : files;
   const lists = codedVariables(codebook).map(codeListOf);
   const rows: string[] = [];
   const batches: number[] = [];
   const dialect = { ...(encoding && { encoding }), ...(delimiter && { delimiter }), ...(sheet && { sheet }) };
   const { value: report, problems } = await ingestResponses(
-    { files: Object.keys(disk).map((path) => ({ path, ...dialect })), wave, codebook },
+    {
+      files: Object.keys(disk).map((path) => ({
+        path,
+        ...dialect,
+        ...(forms[path] !== undefined && { form: forms[path] }),
+      })),
+      wave,
+      codebook,
+    },
     fakeEffects(disk, fake),
     ({ rows: length, codes, periods }) => {
       batches.push(length);

@@ -6,6 +6,7 @@ import type { Block, Figure, Table } from '../document.js';
 import { absenceWording } from '../wording/absence.js';
 import { answerWording } from '../wording/answers.js';
 import { changeWording } from '../wording/changes.js';
+import { kindWording } from '../wording/kinds.js';
 import { terms } from '../wording/terms.js';
 import { absentText, differenceIntervalText, differenceText, pText, rateText } from '../written-numbers.js';
 import { addedGroups } from './added-groups.js';
@@ -15,7 +16,7 @@ import { type QuestionChange, questionChanges } from './question-changes.js';
 /** Every question in two waves: the change with its interval, and whether it is certain. */
 export const comparison: BlockBuilder = (_, context) => {
   const { earlier } = context;
-  if (earlier === undefined) return [paragraph(context.say(answerWording.oneWaveOnly))];
+  if (earlier === undefined) return [paragraph(nothingEarlier(context))];
   const rows = context.labels.questions.flatMap(({ id }): Row[] => {
     const found = changeOf({ measure: 'share-positive', question: id }, context);
     return found ? [{ question: id, comparison: found }] : [];
@@ -31,6 +32,10 @@ export const comparison: BlockBuilder = (_, context) => {
     ...askedOnce(rows, earlier, context),
   ];
 };
+
+function nothingEarlier({ say, among }: Context): string {
+  return among === '' ? say(answerWording.oneWaveOnly) : say(kindWording.noEarlier, { among });
+}
 
 interface Row {
   readonly question: string;

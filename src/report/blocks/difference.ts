@@ -3,8 +3,10 @@ import type { Context } from '../context.js';
 import type { Figure } from '../document.js';
 import { anyWithheld, type EstimateRow } from '../figure-table.js';
 import { type Breakdown, breakdownBy, nothingToShow } from '../groups.js';
+import { comparesKinds } from '../kinds.js';
 import { absenceWording } from '../wording/absence.js';
 import { groupWording } from '../wording/groups.js';
+import { kindWording } from '../wording/kinds.js';
 import { terms } from '../wording/terms.js';
 import { absentText, gapText, shareText } from '../written-numbers.js';
 import { type BlockBuilder, paragraph } from './block.js';
@@ -87,6 +89,7 @@ function figureOf(breakdown: Breakdown, pair: Pair, largest: Gap, context: Conte
     ),
     notes: [
       say(groupWording.notTested),
+      ...(comparesKinds(by, context) ? [say(kindWording.unlike)] : []),
       ...(others.length === 0
         ? []
         : [say(groupWording.otherGroups, { groups: others.map((g) => labels.group(by, g)).join(', ') })]),

@@ -1,5 +1,7 @@
 import type { Context } from '../context.js';
 import type { Finding } from '../document.js';
+import { partsOf } from '../kinds.js';
+import { changeWording } from '../wording/changes.js';
 import { summaryWording } from '../wording/summary.js';
 import { differenceIntervalText, differenceText, gapText, shareText } from '../written-numbers.js';
 import { addedGroups } from './added-groups.js';
@@ -7,21 +9,27 @@ import type { BlockBuilder } from './block.js';
 import { gapsBetween, twoGroups } from './gaps.js';
 import { type QuestionChange, questionChanges } from './question-changes.js';
 
-/** Three to five sentences: what changed for certain, the strongest and the weakest question, the largest gap. */
+/**
+ * A few sentences: what changed for certain, the strongest and the weakest question, the largest gap. Of respondents
+ * that are kept apart each kind has its own, but for the gap, which is the largest of all.
+ */
 export const findings: BlockBuilder = ({ by }, context) => {
-  const items = [...changes(context), ...highestAndLowest(context), ...(by ? largestGap(by, context) : [])];
+  const parts = partsOf(context);
+  const items = [
+    ...parts.flatMap(certainChanges),
+    ...nothingCertain(parts),
+    ...parts.flatMap(highestAndLowest),
+    ...(by ? largestGap(by, parts) : []),
+  ];
   if (items.length > 0) return [{ kind: 'findings', items }];
   return [{ kind: 'paragraph', text: context.say(summaryWording.noFindings) }];
 };
 
-function changes(context: Context): Finding[] {
+function certainChanges(context: Context): Finding[] {
   const { say, earlier } = context;
-  if (earlier === undefined) return [];
-  const { up, down, level } = questionChanges(context);
+  const { up, down } = questionChanges(context);
+  if (earlier === undefined || up.length + down.length === 0) return [];
   const wave = { earlier: earlier.short };
-  if (up.length + down.length === 0) {
-    return level.length === 0 ? [] : [{ kind: 'level', text: say(summaryWording.nothingCertain, wave) }];
-  }
   return [
     ...up.slice(0, 1).map(
       (c): Finding => ({
@@ -39,17 +47,32 @@ function changes(context: Context): Finding[] {
   ];
 }
 
+/** The kinds of respondents of whom nothing changed for certain, in one sentence. */
+function nothingCertain(parts: readonly Context[]): Finding[] {
+  const level = parts.filter((part) => {
+    const changes = questionChanges(part);
+    return changes.up.length + changes.down.length === 0 && changes.level.length > 0;
+  });
+  const [first] = level;
+  if (first?.earlier === undefined) return [];
+  const { say, earlier } = first;
+  const names = level.map((part) => part.among);
+  const last = names.pop() ?? '';
+  const among = names.length === 0 ? last : `${names.join(',')}${say(changeWording.and).trimEnd()}${last}`;
+  return [{ kind: 'level', text: say(summaryWording.nothingCertain, { earlier: earlier.short, among }) }];
+}
+
 /** Said beside certain changes, since the groups that were added may be what moved the figure. */
 function newGroups(context: Context): Finding[] {
   const groups = addedGroups(context);
   if (groups === undefined) return [];
-  return [
-    { kind: 'note', text: context.say(summaryWording.newGroups, { later: context.later.short, groups }) },
-  ];
+  const { say, later, among } = context;
+  return [{ kind: 'note', text: say(summaryWording.newGroups, { later: later.short, groups, among }) }];
 }
 
-function changeDetails({ question, change }: QuestionChange, { labels, language }: Context) {
+function changeDetails({ question, change }: QuestionChange, { labels, language, among }: Context) {
   return {
+    among,
     question: labels.short(question),
     from: shareText(change.fromValue, language),
     to: shareText(change.toValue, language),
@@ -59,7 +82,7 @@ function changeDetails({ question, change }: QuestionChange, { labels, language 
 }
 
 function highestAndLowest(context: Context): Finding[] {
-  const { say, labels, language, later, find } = context;
+  const { say, labels, language, later, find, among } = context;
   const shares = labels.questions.flatMap(({ id }) => {
     const value = find.estimate(later.id, { measure: 'share-positive', question: id })?.value;
     return value == null ? [] : [{ id, value }];
@@ -71,6 +94,7 @@ function highestAndLowest(context: Context): Finding[] {
     {
       kind: 'note',
       text: say(summaryWording.highestLowest, {
+        among,
         high: labels.short(high.id),
         highShare: shareText(high.value, language),
         low: labels.short(low.id),
@@ -80,16 +104,23 @@ function highestAndLowest(context: Context): Finding[] {
   ];
 }
 
-function largestGap(by: string, context: Context): Finding[] {
-  const { say, labels, language } = context;
-  const groups = twoGroups(by, context);
-  const gap = groups && gapsBetween(by, groups, context)[0];
-  if (groups === undefined || gap === undefined) return [];
+function largestGap(by: string, parts: readonly Context[]): Finding[] {
+  const gaps = parts.flatMap((context) => {
+    const groups = twoGroups(by, context);
+    const gap = groups && gapsBetween(by, groups, context)[0];
+    return gap ? [{ context, groups, gap }] : [];
+  });
+  const sizeOf = ({ gap }: (typeof gaps)[number]) => Math.abs(gap.second - gap.first);
+  const [largest] = gaps.sort((a, b) => sizeOf(b) - sizeOf(a));
+  if (largest === undefined) return [];
+  const { context, groups, gap } = largest;
+  const { say, labels, language, among } = context;
   return [
     {
       kind: 'difference',
       text: say(summaryWording.largestGap, {
         by: labels.short(by),
+        among,
         question: labels.short(gap.question),
         first: labels.group(by, groups[0]),
         firstShare: shareText(gap.first, language),

@@ -12,10 +12,12 @@ export function groupRows(
 ): EstimateRow[] {
   const { find, labels, say } = context;
   const wanted = { measure: 'share-positive', question } as const;
-  const everyone = wavesOf(context).map((wave) => ({
-    headers: [say(terms.everyone), wave.short],
-    estimate: find.estimate(wave.id, wanted),
-  }));
+  const everyone = wavesOf(context)
+    .map((wave) => ({
+      headers: [say(terms.everyone), wave.short],
+      estimate: find.estimate(wave.id, wanted),
+    }))
+    .filter(({ estimate }) => estimate?.status !== 'not-pooled');
   const ofGroups = groups.flatMap((group) =>
     waves.map((wave) => ({
       headers: [labels.group(by, group), wave.short],

@@ -6,8 +6,10 @@ import type { Context } from '../context.js';
 import type { Block, Figure } from '../document.js';
 import { anyWithheld } from '../figure-table.js';
 import { type Breakdown, breakdownBy } from '../groups.js';
+import { comparesKinds } from '../kinds.js';
 import { absenceWording } from '../wording/absence.js';
 import { groupWording } from '../wording/groups.js';
+import { kindWording } from '../wording/kinds.js';
 import { terms } from '../wording/terms.js';
 import { differenceIntervalText, differenceText, shareText } from '../written-numbers.js';
 import { type BlockBuilder, paragraph } from './block.js';
@@ -75,6 +77,7 @@ function figureOf(question: string, breakdown: Breakdown, context: Context): Fig
     table: groupTable(title, [labels.short(by), say(terms.wave)], tableRows, context),
     notes: [
       say(groupWording.notTested),
+      ...(comparesKinds(by, context) ? [say(kindWording.unlike)] : []),
       ...(anyWithheld(tableRows) ? [say(absenceWording.someWithheld)] : []),
     ],
   };

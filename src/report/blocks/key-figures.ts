@@ -1,24 +1,69 @@
 import { count } from '../../language/numbers.js';
 import { changeText } from '../change.js';
 import type { Context, ReportWave } from '../context.js';
-import type { KeyFigure } from '../document.js';
+import type { Block, KeyFigure } from '../document.js';
+import { isKeptApart, type Kind, kindsIn } from '../kinds.js';
 import { lowerFirst } from '../wave-names.js';
+import { kindWording } from '../wording/kinds.js';
 import { summaryWording } from '../wording/summary.js';
 import { absentText, rateText, shareText, valueText } from '../written-numbers.js';
 import type { BlockBuilder } from './block.js';
 import { twoGroups } from './gaps.js';
 
-/** How many answered, at what rate, and the share of positive answers to a few questions, each with its change. */
-export const keyFigures: BlockBuilder = ({ by, questions }, context) => [
-  {
-    kind: 'key-figures',
-    figures: [
-      answersFigure(context),
-      rateFigure(context),
-      ...questions.map((question) => questionFigure(question, by, context)),
+/**
+ * How many answered, at what rate, and the share of positive answers to a few questions, each with its change. Kinds of
+ * respondents that are kept apart have a row each below the numbers of all: their answers, then the questions put to them.
+ */
+export const keyFigures: BlockBuilder = ({ by, questions }, context) => {
+  const common = [answersFigure(context), rateFigure(context)];
+  if (!isKeptApart(context)) {
+    const shares = questions.map((question) => questionFigure(question, by, context));
+    return [{ kind: 'key-figures', figures: [...common, ...shares] }];
+  }
+  return [
+    { kind: 'key-figures', figures: common },
+    ...kindsIn(context).map((kind): Block => {
+      const shown = kind.absence === undefined ? questions : [];
+      const shares = shown.map((question) =>
+        isPut(question, kind) ? questionFigure(question, by, kind.context) : notPutFigure(question, kind),
+      );
+      return { kind: 'key-figures', figures: [kindFigure(kind), ...shares] };
+    }),
+  ];
+};
+
+function isPut(question: string, { context }: Kind): boolean {
+  return context.labels.questions.some(({ id }) => id === question);
+}
+
+/** Keeps the questions of all kinds below each other. */
+function notPutFigure(question: string, { context: { say, labels } }: Kind): KeyFigure {
+  const label = say(summaryWording.positiveAbout, { question: lowerFirst(labels.short(question)) });
+  return { value: '–', label, details: [say(kindWording.questionNotPut)] };
+}
+
+function kindFigure({ inSentence, context }: Kind): KeyFigure {
+  const { say, language, earlier, later, find } = context;
+  const now = find.table(later.id, [])?.groups[0];
+  const before = earlier && totals(earlier, context).respondents;
+  const rate = find.estimate(later.id, { measure: 'response-rate' })?.value;
+  const respondents = now?.respondents ?? null;
+  return {
+    value: respondents === null ? absentText(now?.status ?? 'empty', language) : count(respondents, language),
+    label: say(kindWording.answersFrom, { kind: inSentence }),
+    details: [
+      ...(rate == null ? [] : [say(kindWording.rateIs, { rate: rateText(rate, language) })]),
+      ...(earlier && before != null
+        ? [
+            say(summaryWording.earlierAnswersOnly, {
+              earlier: earlier.short,
+              answered: count(before, language),
+            }),
+          ]
+        : []),
     ],
-  },
-];
+  };
+}
 
 function answersFigure(context: Context): KeyFigure {
   const { say, language, earlier, later } = context;

@@ -1,11 +1,16 @@
 import { lastDayOf } from '../../config/field-days.js';
+import type { Form } from '../../config/form.js';
+import { respondentVariable } from '../../config/form-variables.js';
 import { inLanguage } from '../../language/language.js';
 import { count } from '../../language/numbers.js';
 import { type Context, type ReportWave, wavesOf } from '../context.js';
 import type { Block, Inline, Table } from '../document.js';
-import { answerOptions } from '../labels.js';
+import { isKeptApart } from '../kinds.js';
+import { answerOptions, wordingsOf } from '../labels.js';
 import { longDate } from '../long-date.js';
 import { plain } from '../rich-text.js';
+import { lowerFirst } from '../wave-names.js';
+import { kindWording } from '../wording/kinds.js';
 import { methodWording, offeredWording } from '../wording/method.js';
 import { terms } from '../wording/terms.js';
 import { type BlockBuilder, paragraph } from './block.js';
@@ -22,6 +27,7 @@ export const method: BlockBuilder = (_, context) => {
       joinSentences(say(methodWording.rate), say(offered), say(methodWording.rateAmongOffered)),
       say(methodWording.positive),
       say(methodWording.points),
+      ...kindsOfRespondents(context),
     ]),
     heading(say(methodWording.certainty)),
     list([
@@ -82,21 +88,41 @@ function waveLine(wave: ReportWave, { find, language, say }: Context): string {
   });
 }
 
-/** What each question is called in the report, how it was put, and which answers count as positive. */
-function questionTable({ say, labels, codebook, later }: Context): Table {
+/** Whether figures are given for each kind of respondents or for all together; nothing when there is one kind. */
+function kindsOfRespondents(context: Context): Inline[] {
+  const { say, labels, forms, pipeline } = context;
+  const ids = [...new Set(forms.map((form) => form.respondent))];
+  const kinds = ids.map((id) => lowerFirst(labels.group(respondentVariable, id))).join(', ');
+  if (isKeptApart(context)) return [say(methodWording.keptApart, { kinds })];
+  return pipeline.poolRespondents && ids.length > 1 ? [say(methodWording.pooled, { kinds })] : [];
+}
+
+/** What each question is called in the report, how it was put (by which form), and which answers count as positive. */
+function questionTable(context: Context): Table {
+  const { say, labels, codebook, language, later, forms } = context;
+  const formColumn = forms.length > 0 ? [kindWording.form] : [];
   return {
     caption: say(methodWording.questionsCaption),
-    columns: [terms.shortName, terms.asPut, terms.countedPositive].map((term) => ({
+    columns: [terms.shortName, ...formColumn, terms.asPut, terms.countedPositive].map((term) => ({
       label: say(term),
       align: 'start' as const,
     })),
-    rows: labels.questions.map((question) => {
-      const positive = answerOptions(codebook, question, later.id).filter((option) => option.positive);
-      return [
-        labels.short(question.id),
-        labels.full(question.id),
-        positive.map((option) => labels.category(option)).join(', ') || say(terms.none),
-      ];
+    rows: labels.questions.flatMap((question) => {
+      const options = answerOptions(codebook, question, later.id).filter((option) => option.positive);
+      const positive = options.map((option) => labels.category(option)).join(', ') || say(terms.none);
+      const short = labels.short(question.id);
+      if (forms.length === 0) return [[short, labels.full(question.id), positive]];
+      return wordingsOf(question, forms, language).map((wording) => [
+        short,
+        formNames(wording.forms, context),
+        wording.text,
+        positive,
+      ]);
     }),
   };
+}
+
+function formNames(some: readonly Form[], { say, language, forms }: Context): string {
+  if (some.length === forms.length) return say(kindWording.allForms);
+  return some.map((form) => inLanguage(form.label, language)).join(', ');
 }

@@ -13,12 +13,13 @@ import { rateWording } from '../wording/rates.js';
 import { terms } from '../wording/terms.js';
 import { differenceIntervalText, differenceText, intervalInSentence, rateText } from '../written-numbers.js';
 import { type BlockBuilder, paragraph } from './block.js';
+import { formAnswers } from './form-answers.js';
 
 const total = { measure: 'response-rate' } as const;
 
 /** Without `by`: the response rate of all in a heading and a few sentences. With it: a figure with every group. */
 export const responseRate: BlockBuilder = ({ by }, context) => {
-  if (by === undefined) return overall(context);
+  if (by === undefined) return [...overall(context), ...formAnswers(context)];
   const found = breakdownBy(by, context);
   if ('reason' in found) return [paragraph(found.reason)];
   const rows = rowsOf(found.breakdown, context);

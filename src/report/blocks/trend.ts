@@ -5,8 +5,10 @@ import type { Context } from '../context.js';
 import type { Block } from '../document.js';
 import { anyWithheld } from '../figure-table.js';
 import { type Breakdown, breakdownBy, nothingToShow } from '../groups.js';
+import { comparesKinds } from '../kinds.js';
 import { absenceWording } from '../wording/absence.js';
 import { groupWording } from '../wording/groups.js';
+import { kindWording } from '../wording/kinds.js';
 import { terms } from '../wording/terms.js';
 import { type BlockBuilder, paragraph } from './block.js';
 import { groupRows, groupTable } from './group-rows.js';
@@ -58,6 +60,7 @@ function questionBlocks(question: string, breakdown: Breakdown, context: Context
         table: groupTable(title, [labels.short(by), say(terms.wave)], rows, context),
         notes: [
           say(groupWording.notTested),
+          ...(comparesKinds(by, context) ? [say(kindWording.unlike)] : []),
           ...(anyWithheld(rows) ? [say(absenceWording.someWithheld)] : []),
         ],
       },

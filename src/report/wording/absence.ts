@@ -10,9 +10,9 @@ export const absenceWording = {
     sv: (d) => `Svaren är inte uppdelade efter ${d.by} den här gången.`,
     en: (d) => `The answers are not broken down by ${d.by} this time.`,
   }),
-  backgroundNotAsked: worded<{ by: string; wave: string }>({
-    sv: (d) => `Uppgift om ${d.by} samlades inte in ${d.wave}.`,
-    en: (d) => `No information on ${d.by} was collected in ${d.wave}.`,
+  backgroundNotAsked: worded<{ by: string; wave: string; among: string }>({
+    sv: (d) => `Uppgift om ${d.by} samlades inte in${d.among} ${d.wave}.`,
+    en: (d) => `No information on ${d.by} was collected${d.among} in ${d.wave}.`,
   }),
   questionNotAsked: worded<{ question: string; wave: string }>({
     sv: (d) => `${d.question}: frågan ställdes inte ${d.wave}.`,

@@ -38,6 +38,16 @@ export const methodWording = {
     en: () =>
       rich`The ${strong('share of positive answers')} is the positive answers divided by all valid answers to the question. “Don’t know” and missing answers are not valid answers; they are shown apart, as shares of all who were asked.`,
   }),
+  keptApart: worded<{ kinds: string }, Inline>({
+    sv: (d) =>
+      rich`${strong('Svar från olika slags svarande räknas inte ihop.')} Frågorna redovisas för sig för var och en av: ${d.kinds}. Antal svar och svarsfrekvens gäller alla, om inget annat sägs.`,
+    en: (d) =>
+      rich`${strong('Answers from different kinds of respondents are not added together.')} The questions are reported apart for each of: ${d.kinds}. Numbers of answers and response rates are of all, unless something else is said.`,
+  }),
+  pooled: worded<{ kinds: string }, Inline>({
+    sv: (d) => rich`${strong('Alla svar är sammanlagda')}, oavsett vem som svarat: ${d.kinds}.`,
+    en: (d) => rich`${strong('All answers are taken together')}, whoever gave them: ${d.kinds}.`,
+  }),
   points: worded<void, Inline>({
     sv: () =>
       rich`${strong('Procentenheter')} är skillnaden mellan två procenttal. Avrundning görs sist, från exakta antal, så en skillnad kan avvika från skillnaden mellan två avrundade tal.`,

@@ -32,27 +32,30 @@ export const summaryWording = {
   }),
   largestRise: worded<ChangeFinding, Inline>({
     sv: (d) =>
-      rich`Störst ökning sedan ${d.earlier}: ${strong(d.question)}, från ${d.from} till ${d.to} positiva svar (${d.difference}\u00a0procentenheter; ${d.interval}).`,
+      rich`Störst ökning${d.among} sedan ${d.earlier}: ${strong(d.question)}, från ${d.from} till ${d.to} positiva svar (${d.difference}\u00a0procentenheter; ${d.interval}).`,
     en: (d) =>
-      rich`Largest rise since ${d.earlier}: ${strong(d.question)}, from ${d.from} to ${d.to} positive answers (${d.difference}\u00a0percentage points; ${d.interval}).`,
+      rich`Largest rise${d.among} since ${d.earlier}: ${strong(d.question)}, from ${d.from} to ${d.to} positive answers (${d.difference}\u00a0percentage points; ${d.interval}).`,
   }),
   largestFall: worded<ChangeFinding, Inline>({
     sv: (d) =>
-      rich`Störst minskning sedan ${d.earlier}: ${strong(d.question)}, från ${d.from} till ${d.to} positiva svar (${d.difference}\u00a0procentenheter; ${d.interval}).`,
+      rich`Störst minskning${d.among} sedan ${d.earlier}: ${strong(d.question)}, från ${d.from} till ${d.to} positiva svar (${d.difference}\u00a0procentenheter; ${d.interval}).`,
     en: (d) =>
-      rich`Largest fall since ${d.earlier}: ${strong(d.question)}, from ${d.from} to ${d.to} positive answers (${d.difference}\u00a0percentage points; ${d.interval}).`,
+      rich`Largest fall${d.among} since ${d.earlier}: ${strong(d.question)}, from ${d.from} to ${d.to} positive answers (${d.difference}\u00a0percentage points; ${d.interval}).`,
   }),
-  nothingCertain: worded<{ earlier: string }, Inline>({
+  nothingCertain: worded<{ earlier: string; among: string }, Inline>({
     sv: (d) =>
-      rich`Andelen positiva svar är ${strong(`ungefär som ${d.earlier}`)} på alla frågor som kan jämföras.`,
+      rich`Andelen positiva svar${d.among} är ${strong(`ungefär som ${d.earlier}`)} på alla frågor som kan jämföras.`,
     en: (d) =>
-      rich`The share of positive answers is ${strong(`about the same as ${d.earlier}`)} on every question that can be compared.`,
+      rich`The share of positive answers${d.among} is ${strong(`about the same as ${d.earlier}`)} on every question that can be compared.`,
   }),
-  highestLowest: worded<{ high: string; highShare: string; low: string; lowShare: string }, Inline>({
+  highestLowest: worded<
+    { high: string; highShare: string; low: string; lowShare: string; among: string },
+    Inline
+  >({
     sv: (d) =>
-      rich`Högst andel positiva svar: ${strong(d.high)}, ${d.highShare}. Lägst: ${strong(d.low)}, ${d.lowShare}.`,
+      rich`Högst andel positiva svar${d.among}: ${strong(d.high)}, ${d.highShare}. Lägst: ${strong(d.low)}, ${d.lowShare}.`,
     en: (d) =>
-      rich`Highest share of positive answers: ${strong(d.high)}, ${d.highShare}. Lowest: ${strong(d.low)}, ${d.lowShare}.`,
+      rich`Highest share of positive answers${d.among}: ${strong(d.high)}, ${d.highShare}. Lowest: ${strong(d.low)}, ${d.lowShare}.`,
   }),
   largestGap: worded<
     {
@@ -63,17 +66,19 @@ export const summaryWording = {
       second: string;
       secondShare: string;
       gap: string;
+      among: string;
     },
     Inline
   >({
     sv: (d) =>
-      rich`${d.by}, störst skillnad: ${strong(d.question)}. ${d.first} ${d.firstShare}, ${d.second} ${d.secondShare} positiva svar (${d.gap}\u00a0procentenheter). Om skillnaden är större än slumpen kan ge är inte prövat ännu.`,
+      rich`${d.by}, störst skillnad${d.among}: ${strong(d.question)}. ${d.first} ${d.firstShare}, ${d.second} ${d.secondShare} positiva svar (${d.gap}\u00a0procentenheter). Om skillnaden är större än slumpen kan ge är inte prövat ännu.`,
     en: (d) =>
-      rich`${d.by}, largest gap: ${strong(d.question)}. ${d.first} ${d.firstShare}, ${d.second} ${d.secondShare} positive answers (${d.gap}\u00a0percentage points). Whether the gap is larger than chance could make it has not been tested yet.`,
+      rich`${d.by}, largest gap${d.among}: ${strong(d.question)}. ${d.first} ${d.firstShare}, ${d.second} ${d.secondShare} positive answers (${d.gap}\u00a0percentage points). Whether the gap is larger than chance could make it has not been tested yet.`,
   }),
-  newGroups: worded<{ later: string; groups: string }, Inline>({
-    sv: (d) => rich`Förändringarna gäller alla svar. Svar från ${d.groups} finns bara ${d.later}.`,
-    en: (d) => rich`The changes are of all answers. Answers from ${d.groups} are there in ${d.later} only.`,
+  newGroups: worded<{ later: string; groups: string; among: string }, Inline>({
+    sv: (d) => rich`Förändringarna${d.among} gäller alla svar. Svar från ${d.groups} finns bara ${d.later}.`,
+    en: (d) =>
+      rich`The changes${d.among} are of all answers. Answers from ${d.groups} are there in ${d.later} only.`,
   }),
   noFindings: worded<void, Inline>({
     sv: () => rich`Det finns för få svar för att lyfta fram något.`,
@@ -82,6 +87,8 @@ export const summaryWording = {
 };
 
 interface ChangeFinding {
+  /** ` bland vuxna`, or empty. */
+  readonly among: string;
   readonly earlier: string;
   readonly question: string;
   readonly from: string;

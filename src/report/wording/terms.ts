@@ -6,6 +6,7 @@ export const terms = {
   empty: worded<void>({ sv: () => 'inga svar', en: () => 'no answers' }),
   notAsked: worded<void>({ sv: () => 'frågades inte', en: () => 'not asked' }),
   notReported: worded<void>({ sv: () => 'inte rapporterat', en: () => 'not reported' }),
+  notPooled: worded<void>({ sv: () => 'räknas inte ihop', en: () => 'not added up' }),
   missingGroup: worded<void>({ sv: () => 'Uppgift saknas', en: () => 'Not stated' }),
   everyone: worded<void>({ sv: () => 'Alla', en: () => 'All' }),
   wave: worded<void>({ sv: () => 'Omgång', en: () => 'Round' }),
