@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { encodings } from './pipeline.js';
+import { printedShape } from './printed-shape.js';
 import { date, id, localText, oneOf, oneOrMany, text, wholeNumber, yesNo } from './scalars.js';
 import { offeredKinds, outsideFates } from './vocabulary.js';
 
@@ -49,7 +50,7 @@ const wave = z.strictObject({
   offered: offered.optional(),
   'offered-as': oneOf(offeredKinds).optional(),
   'field-period': fieldPeriod.optional(),
-  published: anything.optional(),
+  published: printedShape.optional(),
 });
 
 const comparison = z.strictObject({

@@ -1,6 +1,7 @@
 import type { LocalText } from '../language/language.js';
 import type { Place } from '../problems/problem.js';
 import type { Codebook } from './codebook.js';
+import type { PrintedFigure } from './printed-figures.js';
 import type { OfferedKind, OutsideFate } from './vocabulary.js';
 
 /** One YAML file in `pipelines/`: which waves to read, what to break down and compare, what to write. */
@@ -29,6 +30,8 @@ export interface Wave {
   readonly offered?: OfferedSource;
   readonly offeredAs: OfferedKind;
   readonly fieldPeriod?: FieldPeriod;
+  /** Figures that are in print already: compared with the run's own, and known to everybody. */
+  readonly printed?: readonly PrintedFigure[];
 }
 
 export type WaveSource =
@@ -87,6 +90,8 @@ export interface FieldPeriod extends DaySpan {
 export interface ComparisonWanted {
   readonly from: string;
   readonly to: string;
+  /** Set when response rates are to be compared though their denominators are of different kinds. */
+  readonly compareUnlike?: true;
 }
 
 export interface Disclosure {

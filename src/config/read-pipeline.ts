@@ -17,7 +17,9 @@ import type {
 } from './pipeline.js';
 import { pipelineProblems } from './pipeline-problems.js';
 import { type PipelineShape, pipelineShape, type WaveShape } from './pipeline-shape.js';
+import { printedProblems } from './printed-problems.js';
 import { type CodebookRead, readCodebook } from './read-codebook.js';
+import { printedOf } from './read-printed.js';
 import { shapeProblems } from './shape-problems.js';
 import { parseYaml, type YamlPath, type YamlSource } from './yaml-source.js';
 
@@ -51,7 +53,13 @@ export async function readPipeline(path: string, effects: Effects): Promise<Chec
     ? readCodebook(codebookFile.value.bytes, codebookPath)
     : { problems: codebookFile.problems };
 
-  const problems = [...later, ...pipelineProblems(shape, codebook.named, source), ...codebook.problems];
+  const minimum = shape.disclosure?.minimum ?? defaultMinimum;
+  const problems = [
+    ...later,
+    ...pipelineProblems(shape, codebook.named, source),
+    ...(codebook.value ? printedProblems(shape.waves, codebook.value, minimum, source) : []),
+    ...codebook.problems,
+  ];
   if (!codebook.value || !codebookFile.value || hasErrors(problems)) return { problems };
   const inputs = [file.value, codebookFile.value].map(({ path: read, sha256 }) => ({ path: read, sha256 }));
   return { value: { pipeline: pipelineOf(shape, codebook.value, source, path), inputs }, problems };
@@ -66,7 +74,11 @@ function pipelineOf(shape: PipelineShape, codebook: Codebook, source: YamlSource
     codebook: withPeriodCategories(codebook, waves),
     waves,
     breakdowns: (shape.breakdowns ?? []).map((b) => [b].flat()),
-    comparisons: (shape.comparisons ?? []).map(({ from, to }) => ({ from, to })),
+    comparisons: (shape.comparisons ?? []).map(({ from, to, 'compare-unlike': compareUnlike }) => ({
+      from,
+      to,
+      ...(compareUnlike && { compareUnlike }),
+    })),
     disclosure: { minimum: shape.disclosure?.minimum ?? defaultMinimum },
     reports: (shape.reports ?? []).map(({ template }, index) => ({
       template,
@@ -88,6 +100,7 @@ function waveOf(shape: WaveShape, language: Language, source: YamlSource, path: 
     ...(offered && { offered }),
     offeredAs: shape['offered-as'] ?? 'visit',
     ...(period && { fieldPeriod: fieldPeriodOf(period) }),
+    ...(shape.published && { printed: printedOf(shape.published, source, [...path, 'published']) }),
   };
 }
 

@@ -48,7 +48,7 @@ export function countedRates(
  * Null when no rate can be given: a unit is partly inside the group, no unit inside has a usable count, or more have
  * answered than were offered (those who lack a category are in no unit, so each unit may be fine and the sum not).
  */
-function countedRate(
+export function countedRate(
   { inner }: CountedWave,
   units: readonly OfferedUnit[],
   counting: ReadonlySet<number>,

@@ -1,15 +1,18 @@
 import type { Codebook } from '../config/codebook.js';
+import type { PrintedFigure } from '../config/printed-figures.js';
 import type { Cube } from '../cube/cube.js';
 import { withDerivedOffered } from '../cube/derived-offered.js';
 import { countedRates, formColumns, smallForms } from './counted-rates.js';
 import { countedWave } from './counted-wave.js';
 import { publishingKey } from './key.js';
 import { answeredCells, offeredUnits } from './offered-units.js';
+import { printedSums } from './printed-sums.js';
 import { Published, type PublishedWave } from './published.js';
 import { publishedTable } from './published-table.js';
 import { questionStatuses } from './questions.js';
 import { publishedRates } from './rates.js';
 import { groupStatuses, smallGroups } from './respondents.js';
+import { type Span, startSpan } from './span.js';
 
 export interface ProtectionRequest {
   readonly codebook: Codebook;
@@ -17,7 +20,14 @@ export interface ProtectionRequest {
   readonly breakdowns: readonly (readonly string[])[];
   /** The least number of answers behind a published figure of a group. */
   readonly minimum: number;
-  readonly waves: readonly { readonly id: string; readonly cube: Cube }[];
+  readonly waves: readonly WaveToProtect[];
+}
+
+export interface WaveToProtect {
+  readonly id: string;
+  readonly cube: Cube;
+  /** Figures about the wave that are in print, and therefore known to everybody. */
+  readonly printed?: readonly PrintedFigure[];
 }
 
 /**
@@ -29,9 +39,12 @@ export interface ProtectionRequest {
  * @throws Error when a breakdown names a variable that the codebook does not have
  */
 export function protect({ codebook, breakdowns, minimum, waves }: ProtectionRequest): Published {
-  const protectedWaves = waves.map(({ id, cube }) => ({
-    wave: id,
-    tables: protectedTables(codebook, breakdowns, minimum, withDerivedOffered(cube, codebook)),
+  const protectedWaves = waves.map((wave) => ({
+    wave: wave.id,
+    tables: protectedTables(codebook, breakdowns, minimum, {
+      ...wave,
+      cube: withDerivedOffered(wave.cube, codebook),
+    }),
   }));
   return new Published({ minimum, waves: protectedWaves }, publishingKey);
 }
@@ -40,25 +53,32 @@ function protectedTables(
   codebook: Codebook,
   breakdowns: readonly (readonly string[])[],
   minimum: number,
-  cube: Cube,
+  { cube, printed = [] }: WaveToProtect,
 ): PublishedWave['tables'] {
   const wave = countedWave(codebook, breakdowns, cube, minimum);
   const units = offeredUnits(cube, wave.inner);
   const counting = answeredCells(wave.inner, units);
   const candidates = countedRates(wave, units, counting);
-  const columns = formColumns(wave, units);
+  const known = printedSums(printed, cube, wave, units, counting);
   const secrets = [...smallGroups(wave), ...smallForms(wave, units, counting, candidates)];
+  const zeros = [...[...candidates.values()].flatMap((rate) => rate.zeros), ...known.zeros];
+  const span = (): Span => {
+    const started = startSpan(formColumns(wave, units), secrets, zeros);
+    started.know([...known.people, ...known.forms]);
+    return started;
+  };
 
-  const groups = groupStatuses(wave, columns, secrets);
-  const rates = publishedRates(wave, groups, candidates, columns, secrets);
+  const groups = groupStatuses(wave, span());
+  const rates = publishedRates(wave, groups, candidates, span());
   const people = [
     ...[...groups].filter(([, status]) => status === 'ok').map(([group]) => group.cells),
     ...[...candidates]
       .filter(([group]) => rates.get(group)?.status === 'ok')
       .map(([, rate]) => rate.answeredCells),
   ];
-  const questions = cube.questions.map(({ codes }, question) =>
-    questionStatuses(wave, codes, question, groups, people),
-  );
+  const questions = cube.questions.map(({ id, codes }, question) => {
+    const bases = known.bases.get(id) ?? [];
+    return questionStatuses(wave, codes, question, groups, people, { people: known.people, bases });
+  });
   return wave.tables.map((table) => publishedTable(cube, wave, table, { groups, rates, questions }));
 }

@@ -33,6 +33,20 @@ export function wantedTables(
   return [...distinct.values()].map((by) => wantedTable(codebook, by, cube, inner));
 }
 
+/** The group with these categories by background variable, whether any table wants it or not. */
+export function groupAt(
+  categories: Readonly<Record<string, string>>,
+  inner: readonly InnerCell[],
+): WantedGroup {
+  const wanted = Object.entries(categories);
+  const group = Object.values(categories);
+  const cells = [...inner.keys()].filter((number) =>
+    wanted.every(([variable, id]) => inner[number]?.group.get(variable) === id),
+  );
+  const missing = group.includes(missingGroup);
+  return { by: Object.keys(categories), group, missing, cells, respondents: respondentsIn(inner, cells) };
+}
+
 function wantedTable(
   codebook: Codebook,
   by: readonly string[],

@@ -3,6 +3,7 @@ import { cubeMessages } from './cube-messages.js';
 import { deriveMessages } from './derive-messages.js';
 import { ingestMessages } from './ingest-messages.js';
 import { outputMessages } from './output-messages.js';
+import { printedMessages } from './printed-messages.js';
 import { templateMessages } from './template-messages.js';
 import { yamlMessages } from './yaml-messages.js';
 
@@ -13,6 +14,7 @@ export const messages = {
   ...deriveMessages,
   ...ingestMessages,
   ...cubeMessages,
+  ...printedMessages,
   ...templateMessages,
   ...outputMessages,
 };

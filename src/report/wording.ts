@@ -4,6 +4,7 @@ import { changeWording } from './wording/changes.js';
 import { groupWording } from './wording/groups.js';
 import { methodWording, offeredWording } from './wording/method.js';
 import { pageWording } from './wording/page.js';
+import { printedWording } from './wording/printed.js';
 import { rateWording } from './wording/rates.js';
 import { summaryWording } from './wording/summary.js';
 import { terms } from './wording/terms.js';
@@ -18,6 +19,7 @@ export const wording = {
   group: groupWording,
   absence: absenceWording,
   method: methodWording,
+  printed: printedWording,
   offered: offeredWording,
   page: pageWording,
 };

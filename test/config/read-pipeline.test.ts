@@ -154,7 +154,6 @@ breakdowns: kon
     const { told } = await read(
       pipeline
         .replace('title: Enkäten', 'title: Enkäten\nweights: {by: kon}')
-        .replace('offered: {total: 0180}', 'offered: {total: 0180}\n    published: {offered: 180}')
         .replace('{from: 2017, to: 2018}', '{from: 2017, to: 2018, matched-on: malgrupp}')
         .replace('natverk.md}', 'natverk.md, each: kon}'),
       codebook.replace('role: background, label: Målgrupp, scale: kon', 'role: weight'),
@@ -162,9 +161,8 @@ breakdowns: kon
     const notYet = told.filter((line) => line.includes('finns inte ännu'));
     expect(notYet.map((line) => line.replace(/ .*?”(.*?)”.*/, ' $1'))).toEqual([
       'pipelines/p.yaml:5:1 weights',
-      'pipelines/p.yaml:13:5 published',
-      'pipelines/p.yaml:20:38 matched-on',
-      'pipelines/p.yaml:21:45 each',
+      'pipelines/p.yaml:19:38 matched-on',
+      'pipelines/p.yaml:20:45 each',
       'schemas/enkat.yaml:18:20 role: weight',
     ]);
   });

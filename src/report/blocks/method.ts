@@ -9,6 +9,7 @@ import { plain } from '../rich-text.js';
 import { methodWording, offeredWording } from '../wording/method.js';
 import { terms } from '../wording/terms.js';
 import { type BlockBuilder, paragraph } from './block.js';
+import { printedFigures } from './printed-figures.js';
 
 /** How the figures are defined, how sure they are, what is withheld and where they come from. */
 export const method: BlockBuilder = (_, context) => {
@@ -41,6 +42,7 @@ export const method: BlockBuilder = (_, context) => {
     ),
     heading(say(methodWording.questions)),
     { kind: 'table', table: questionTable(context) },
+    ...printedFigures(context),
     heading(say(methodWording.source)),
     list([
       plain(say(methodWording.survey, { survey: inLanguage(pipeline.title, language) })),
