@@ -20,6 +20,8 @@ const responseFile = z.strictObject({
   dialect: id.optional(),
 });
 
+const ladderStep = z.strictObject({ id, label: localText, column: text });
+
 const offered = z.union([
   z.strictObject({ total: wholeNumber }),
   z.strictObject({
@@ -29,6 +31,7 @@ const offered = z.union([
     encoding: oneOf(encodings).optional(),
     delimiter: oneOf(delimiterWords).optional(),
     sheet: text.optional(),
+    ladder: z.array(ladderStep).min(1).optional(),
   }),
 ]);
 
@@ -47,7 +50,7 @@ const wave = z.strictObject({
   cube: text.optional(),
   aggregate: anything.optional(),
   window: anything.optional(),
-  offered: offered.optional(),
+  offered: oneOrMany(offered).optional(),
   'offered-as': oneOf(offeredKinds).optional(),
   'field-period': fieldPeriod.optional(),
   published: printedShape.optional(),
@@ -93,3 +96,4 @@ export const pipelineShape = z.strictObject({
 
 export type PipelineShape = z.output<typeof pipelineShape>;
 export type WaveShape = PipelineShape['waves'][number];
+export type OfferedShape = z.output<typeof offered>;

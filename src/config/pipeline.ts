@@ -54,8 +54,9 @@ export type Encoding = (typeof encodings)[number];
 export const delimiters = [';', ',', '\t'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
-/** Counts of offered questionnaires: one total, or a file with one row per group. */
+/** Counts of offered questionnaires: one total, a file with one row per group, or several of these for different groups. */
 export type OfferedSource =
+  | { readonly kind: 'several'; readonly sources: readonly OfferedSource[] }
   | { readonly kind: 'total'; readonly total: number }
   | {
       readonly kind: 'file';
@@ -64,11 +65,28 @@ export type OfferedSource =
       readonly count: string;
       /** Header of the column with those who turned out not to belong. */
       readonly overcoverage?: string;
+      /** Counts further up, the widest first. */
+      readonly ladder?: readonly LadderStep[];
       readonly encoding?: Encoding;
       readonly delimiter?: Delimiter;
       readonly sheet?: string;
       readonly place: Place;
     };
+
+/** A count above the offered on the way from everybody whom the survey is about, such as visits. */
+export interface LadderStep {
+  readonly id: string;
+  readonly label: LocalText;
+  /** Header of its column; an empty cell means not reported. */
+  readonly column: string;
+}
+
+/** The steps that a wave's files name, each once. */
+export function ladderOf(offered: OfferedSource | undefined): readonly LadderStep[] {
+  if (!offered || offered.kind === 'total') return [];
+  const steps = offered.kind === 'file' ? (offered.ladder ?? []) : offered.sources.flatMap(ladderOf);
+  return [...new Map(steps.map((step) => [step.id, step])).values()];
+}
 
 /** First and last day (ISO, inclusive). */
 export interface DaySpan {

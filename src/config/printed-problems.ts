@@ -104,10 +104,13 @@ function groupProblems(
       const ids = backgrounds.map((candidate) => candidate.id);
       const place = source.placeOfKey([...path, 'by'], id);
       const other = codebook.variables.find((candidate) => candidate.id === id);
+      if (other?.role === 'number') return [problem('error', 'number-not-group', { id }, place)];
       if (other) return [problem('error', 'not-a-background', { id, role: other.role }, place)];
       return [problem('error', 'unknown-variable', { id, nearest: nearest(id, ids) }, place)];
     }
     const valid = variable.scale.categories.filter(({ missing }) => missing === undefined);
+    // The periods of waves whose dates are to be mended first.
+    if (valid.length === 0) return [];
     const ids = [...valid.map((candidate) => candidate.id), missingGroup];
     if (ids.includes(category)) return [];
     const details = { id: category, scale: variable.scale.id, nearest: nearest(category, ids) };

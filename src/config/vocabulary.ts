@@ -29,7 +29,14 @@ export const offeredKinds = ['visit', 'mailing', 'population', 'panel'] as const
 export type OfferedKind = (typeof offeredKinds)[number];
 
 /** What an estimate measures (`measure` in the tables). */
-export const measures = ['response-rate', 'share', 'share-positive', 'dont-know', 'no-answer'] as const;
+export const measures = [
+  'response-rate',
+  'coverage',
+  'share',
+  'share-positive',
+  'dont-know',
+  'no-answer',
+] as const;
 export type Measure = (typeof measures)[number];
 
 /**

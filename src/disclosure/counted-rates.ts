@@ -8,6 +8,8 @@ import type { WantedGroup } from './wanted-groups.js';
 export interface CountedRate {
   readonly answered: number;
   readonly offered: number;
+  /** Numbers of the units on the offered side. */
+  readonly units: readonly number[];
   /** The inner cells of the answered side. */
   readonly answeredCells: CountVector;
   /** The offered side, over the columns of `formColumns`. */
@@ -73,7 +75,8 @@ export function countedRate(
   const isComplete = answered === offered && unitCells.length === answering.length;
   const offeredForms = [...unitCells, ...unanswered];
   const zeros = isComplete ? [unanswered] : [];
-  return { answered, offered, answeredCells: answering, offeredForms, zeros };
+  const numbers = inside.map(([number]) => number);
+  return { answered, offered, units: numbers, answeredCells: answering, offeredForms, zeros };
 }
 
 /**

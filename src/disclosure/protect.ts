@@ -4,8 +4,10 @@ import type { Cube } from '../cube/cube.js';
 import { withDerivedOffered } from '../cube/derived-offered.js';
 import { countedRates, formColumns, smallForms } from './counted-rates.js';
 import { countedWave } from './counted-wave.js';
+import { publishedCoverages, type StepSystem } from './coverage.js';
 import { publishingKey } from './key.js';
 import { answeredCells, offeredUnits } from './offered-units.js';
+import { outsideRate } from './outside-rate.js';
 import { printedSums } from './printed-sums.js';
 import { Published, type PublishedWave } from './published.js';
 import { publishedTable } from './published-table.js';
@@ -39,46 +41,46 @@ export interface WaveToProtect {
  * @throws Error when a breakdown names a variable that the codebook does not have
  */
 export function protect({ codebook, breakdowns, minimum, waves }: ProtectionRequest): Published {
-  const protectedWaves = waves.map((wave) => ({
-    wave: wave.id,
-    tables: protectedTables(codebook, breakdowns, minimum, {
-      ...wave,
-      cube: withDerivedOffered(wave.cube, codebook),
-    }),
-  }));
+  const protectedWaves = waves.map((wave) => protectedWave(codebook, breakdowns, minimum, wave));
   return new Published({ minimum, waves: protectedWaves }, publishingKey);
 }
 
-function protectedTables(
+function protectedWave(
   codebook: Codebook,
   breakdowns: readonly (readonly string[])[],
   minimum: number,
-  { cube, printed = [] }: WaveToProtect,
-): PublishedWave['tables'] {
-  const wave = countedWave(codebook, breakdowns, cube, minimum);
+  { id, cube: kept, printed = [] }: WaveToProtect,
+): PublishedWave {
+  const cube = withDerivedOffered(kept, codebook);
+  const inPrint = printed.flatMap(({ group }) => Object.keys(group));
+  const wave = countedWave(codebook, breakdowns, cube, minimum, inPrint);
   const units = offeredUnits(cube, wave.inner);
   const counting = answeredCells(wave.inner, units);
   const candidates = countedRates(wave, units, counting);
   const known = printedSums(printed, cube, wave, units, counting);
   const secrets = [...smallGroups(wave), ...smallForms(wave, units, counting, candidates)];
   const zeros = [...[...candidates.values()].flatMap((rate) => rate.zeros), ...known.zeros];
-  const span = (): Span => {
-    const started = startSpan(formColumns(wave, units), secrets, zeros);
+  const span = (system: StepSystem): Span => {
+    const started = startSpan(system.columns, [...secrets, ...system.secrets], [...zeros, ...system.zeros]);
     started.know([...known.people, ...known.forms]);
     return started;
   };
+  const withoutSteps = { columns: formColumns(wave, units), secrets: [], zeros: [] };
 
-  const groups = groupStatuses(wave, span());
-  const rates = publishedRates(wave, groups, candidates, span());
+  const groups = groupStatuses(wave, span(withoutSteps));
+  const rates = publishedRates(wave, groups, candidates, span(withoutSteps));
+  const coverages = publishedCoverages(wave, units, candidates, { groups, rates }, span);
   const people = [
     ...[...groups].filter(([, status]) => status === 'ok').map(([group]) => group.cells),
     ...[...candidates]
       .filter(([group]) => rates.get(group)?.status === 'ok')
       .map(([, rate]) => rate.answeredCells),
   ];
-  const questions = cube.questions.map(({ id, codes }, question) => {
-    const bases = known.bases.get(id) ?? [];
+  const questions = cube.questions.map(({ id: name, codes }, question) => {
+    const bases = known.bases.get(name) ?? [];
     return questionStatuses(wave, codes, question, groups, people, { people: known.people, bases });
   });
-  return wave.tables.map((table) => publishedTable(cube, wave, table, { groups, rates, questions }));
+  const decisions = { groups, rates, coverages, questions };
+  const tables = wave.tables.map((table) => publishedTable(cube, wave, table, decisions));
+  return { wave: id, tables, outsideRate: outsideRate(kept.offered, units, tables) };
 }

@@ -2,7 +2,7 @@ import type { Ours, PrintedCheck, PrintedNumber } from '../analysis/printed-chec
 import { percentValue } from '../config/printed-figures.js';
 import type { Language } from '../language/language.js';
 import { count, percent } from '../language/numbers.js';
-import type { Labels } from './labels.js';
+import { groupName, type Labels } from './labels.js';
 import { printedAbsence, printedNumbers, printedReasons, printedWording } from './wording/printed.js';
 import { say } from './wording/worded.js';
 
@@ -17,10 +17,6 @@ export function printedName(
     ...(question === '' ? [] : [labels.short(question)]),
     ...(by.length === 0 ? [] : [groupName(by, group, labels)]),
   ].join(', ');
-}
-
-export function groupName(by: readonly string[], group: readonly string[], labels: Labels): string {
-  return by.map((variable, axis) => labels.group(variable, group[axis] ?? '')).join(' × ');
 }
 
 /** The number with its own decimals: `85 %`, `74,46 %`, `1 076`. */

@@ -213,3 +213,53 @@ breakdowns: kon
     expect(nothing.problems).toMatchObject([{ code: 'file-missing', details: { what: 'pipeline' } }]);
   });
 });
+
+describe('offered counts in a pipeline', () => {
+  const withOffered = (offered: string) =>
+    pipeline.replace('offered: {file: ../data/erbjudna.csv, count: Erbjudna}', `offered: ${offered}`);
+
+  it('may have a ladder of wider counts, the widest first', async () => {
+    const { value, told } = await read(
+      withOffered(
+        '{file: e.csv, count: E, ladder: [{id: aktuella, label: {sv: Aktuella, en: Current}, column: A}, {id: besok, label: Besök, column: B}]}',
+      ),
+    );
+    expect(told).toEqual([]);
+    expect(value?.pipeline.waves[1]?.offered).toMatchObject({
+      kind: 'file',
+      ladder: [
+        { id: 'aktuella', label: { sv: 'Aktuella', en: 'Current' }, column: 'A' },
+        { id: 'besok', label: { sv: 'Besök' }, column: 'B' },
+      ],
+    });
+  });
+
+  it('may come in several files', async () => {
+    const { value, told } = await read(withOffered('[{file: a.csv, count: E}, {total: 12}]'));
+    expect(told).toEqual([]);
+    expect(value?.pipeline.waves[1]?.offered).toMatchObject({
+      kind: 'several',
+      sources: [
+        { kind: 'file', file: 'a.csv', place: { line: 14, column: 15 } },
+        { kind: 'total', total: 12 },
+      ],
+    });
+  });
+
+  it('have each step once in a file', async () => {
+    const step = '{id: besok, label: Besök, column: B}';
+    const { told } = await read(withOffered(`{file: e.csv, count: E, ladder: [${step}, ${step}]}`));
+    expect(told).toEqual([
+      'pipelines/p.yaml:14:90 Steget ”besok” finns två gånger. Ge den ena ett annat id.',
+    ]);
+    const sheet = await read(withOffered('[{file: e.csv, count: E, sheet: Blad}]'));
+    expect(sheet.told).toEqual([expect.stringContaining('”sheet” finns inte ännu')]);
+  });
+
+  it('of different kinds are compared only when the pipeline says so', async () => {
+    const comparisonsOf = async (text: string) => (await read(text)).value?.pipeline.comparisons;
+    const unlike = pipeline.replace('to: 2018}]', 'to: 2018, compare-unlike: true}]');
+    expect(await comparisonsOf(unlike)).toEqual([{ from: '2017', to: '2018', compareUnlike: true }]);
+    expect(await comparisonsOf(unlike.replace('true', 'false'))).toEqual([{ from: '2017', to: '2018' }]);
+  });
+});

@@ -9,7 +9,10 @@ import { plain } from '../rich-text.js';
 import { methodWording, offeredWording } from '../wording/method.js';
 import { terms } from '../wording/terms.js';
 import { type BlockBuilder, paragraph } from './block.js';
+import { coverageSteps } from './coverage.js';
+import { outsideRateSentences } from './outside-rate.js';
 import { printedFigures } from './printed-figures.js';
+import { unlikeOffered } from './unlike-offered.js';
 
 /** How the figures are defined, how sure they are, what is withheld and where they come from. */
 export const method: BlockBuilder = (_, context) => {
@@ -20,7 +23,14 @@ export const method: BlockBuilder = (_, context) => {
     heading(say(methodWording.meaning)),
     list([
       say(methodWording.answer),
-      joinSentences(say(methodWording.rate), say(offered), say(methodWording.rateAmongOffered)),
+      joinSentences(
+        say(methodWording.rate),
+        say(offered),
+        say(methodWording.rateAmongOffered),
+        ...unlikeOffered(context).map(plain),
+      ),
+      ...(coverageSteps(context).length > 0 ? [say(methodWording.coverage)] : []),
+      ...outsideRateSentences(context).map(plain),
       say(methodWording.positive),
       say(methodWording.points),
     ]),
