@@ -13,6 +13,7 @@ scales:
   kanal: {categories: [{id: telefon, label: Telefon}]}
 variables:
   - {id: datum, role: date, label: Datum}
+  - {id: ar, role: background, derive: {from: datum, period: year}}
   - {id: kon, role: background, label: Kön, scale: kon}
   - {id: kontakt, role: question, label: Få kontakt?, scale: latt}
   - {id: kanal, role: question, label: Hur?, scale: kanal}
@@ -26,6 +27,7 @@ title: Enkäten
 codebook: enkat.yaml
 waves:
   - id: "2017"
+    date: 2017-10-31
     responses: svar.csv
     published: ${published}
 `;
@@ -64,7 +66,7 @@ describe('printed figures in a pipeline', () => {
         question: 'kontakt',
         share: { digits: 80, decimals: 0 },
         base: 886,
-        place: { file: 'p.yaml', line: 14, column: 11 },
+        place: { file: 'p.yaml', line: 15, column: 11 },
       },
       { group: { kon: 'kvinna' }, rate: { digits: 885, decimals: 1 }, place: expect.anything() },
       {
@@ -81,11 +83,11 @@ describe('printed figures in a pipeline', () => {
       '{figures: [{question: kontakta, share: 8}, {by: {kom: man}, rate: 8}, {by: {kon: kvinnor}, rate: 8}, {by: {datum: man}, rate: 8}, {question: kon, base: 8}]}',
     );
     expect(told).toEqual([
-      'error 9:38 Kodboken har ingen fråga ”kontakta”. Menade du ”kontakt”?',
-      'error 9:65 Variabeln ”kom” finns inte i kodboken. Menade du ”kon”?',
-      'error 9:97 Kategorin ”kvinnor” finns inte i skalan ”kon”. Menade du ”kvinna”?',
-      'error 9:123 ”datum” har rollen ”date”. Bara bakgrundsvariabler kan delas upp på.',
-      'error 9:157 Kodboken har ingen fråga ”kon”.',
+      'error 10:38 Kodboken har ingen fråga ”kontakta”. Menade du ”kontakt”?',
+      'error 10:65 Variabeln ”kom” finns inte i kodboken. Menade du ”kon”?',
+      'error 10:97 Kategorin ”kvinnor” finns inte i skalan ”kon”. Menade du ”kvinna”?',
+      'error 10:123 ”datum” har rollen ”date”. Bara bakgrundsvariabler kan delas upp på.',
+      'error 10:157 Kodboken har ingen fråga ”kon”.',
     ]);
   });
 
@@ -94,11 +96,11 @@ describe('printed figures in a pipeline', () => {
       '{rate: "100,5", figures: [{question: kontakt}, {question: kontakt, rate: 3}, {share: 5}, {question: kanal, share: 7}]}',
     );
     expect(told).toEqual([
-      'error 9:23 En andel kan inte vara över 100 procent. Kontrollera mot trycket.',
-      'error 9:42 Här står ingen tryckt siffra. Ange ”offered”, ”answered” eller ”rate”, eller för en fråga ”share” och ”base”.',
-      'error 9:83 ”rate” hör till svarsfrekvensen och kan inte stå hos en fråga. Skriv den som en egen post utan ”question”.',
-      'error 9:94 ”share” hör till en fråga. Ange vilken med ”question”.',
-      'error 9:116 Frågan ”kanal” har ingen andel positiva att jämföra med. Märk positiva svarsalternativ i skalan ”kanal”, eller ta bort ”share”.',
+      'error 10:23 En andel kan inte vara över 100 procent. Kontrollera mot trycket.',
+      'error 10:42 Här står ingen tryckt siffra. Ange ”offered”, ”answered” eller ”rate”, eller för en fråga ”share” och ”base”.',
+      'error 10:83 ”rate” hör till svarsfrekvensen och kan inte stå hos en fråga. Skriv den som en egen post utan ”question”.',
+      'error 10:94 ”share” hör till en fråga. Ange vilken med ”question”.',
+      'error 10:116 Frågan ”kanal” har ingen andel positiva att jämföra med. Märk positiva svarsalternativ i skalan ”kanal”, eller ta bort ”share”.',
     ]);
     expect((await read('{}')).told).toEqual([expect.stringContaining('Här står ingen tryckt siffra')]);
     expect((await read('{rate: cirka 80, answerd: 3}')).told).toEqual([
@@ -109,9 +111,16 @@ describe('printed figures in a pipeline', () => {
     ]);
   });
 
+  it('may be of a period, which the waves give', async () => {
+    expect((await read('{figures: [{by: {ar: 2017}, rate: 8}]}')).told).toEqual([]);
+    expect((await read('{figures: [{by: {ar: 2018}, rate: 8}]}')).told).toEqual([
+      expect.stringContaining('Kategorin ”2018” finns inte'),
+    ]);
+  });
+
   it('are a warning below the minimum, since print cannot be protected', async () => {
     const { told } = await read('{answered: 3, figures: [{by: {kon: man}, answered: 4}]}');
-    expect(told).toEqual([expect.stringContaining('warning 9:40 Den tryckta gruppen är mindre än 5.')]);
+    expect(told).toEqual([expect.stringContaining('warning 10:40 Den tryckta gruppen är mindre än 5.')]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Codebook } from '../../src/config/codebook.js';
 import { protect } from '../../src/disclosure/protect.js';
 import { type Alike, alike, surveyOf } from './survey.js';
 
@@ -30,6 +31,32 @@ describe('units that are in the results but in no response rate', () => {
     const told = outside(few, [null, null, 35, 50]);
     expect(told?.named).not.toContainEqual(expect.objectContaining({ group: ['a1'] }));
     expect((told?.named.length ?? 0) + (told?.others ?? 0)).toBe(2);
+  });
+
+  it('are named as they were reported, whatever their categories are mapped to', () => {
+    const mapped = surveyOf({ a: ['a1', 'a2'], f: ['f1'] });
+    const derive = { way: 'map' as const, from: 'a', to: { a1: 'f1', a2: 'f1' } };
+    const codebook: Codebook = {
+      ...mapped.codebook,
+      variables: mapped.codebook.variables.map((v) => (v.id === 'f' ? { ...v, derive } : v) as typeof v),
+    };
+    const cube = mapped.cube(
+      [alike(10, { a: 'a1', f: 'f1' }), alike(20, { a: 'a2', f: 'f1' })],
+      [
+        { group: { a: 'a1' }, offered: null },
+        { group: { a: 'a2' }, offered: 30 },
+      ],
+    );
+    const published = protect({
+      codebook,
+      breakdowns: [['f'], ['a']],
+      minimum: 5,
+      waves: [{ id: 'now', cube }],
+    });
+    expect(published.counts.waves[0]?.outsideRate).toEqual({
+      named: [{ by: ['a'], group: ['a1'], reason: 'not-reported' }],
+      others: 0,
+    });
   });
 
   it('are named when nobody answered in them', () => {
