@@ -11,6 +11,9 @@ import { type Absence, pairedWaves, type WavePair } from './wave-pairs.js';
 /** The measures that are tested; each is a family of its own within a wave pair. The others are only shown. */
 const tested: readonly Measure[] = ['response-rate', 'share-positive'];
 
+/** The measures with offered counts in them, which are comparable only when offered in the same way. */
+const ofOffered: readonly Measure[] = ['response-rate', 'coverage'];
+
 /** Why something cannot be compared, the more lasting reason first; last of all that it is withheld. */
 const lastingReasons: readonly Status[] = ['not-asked', 'not-reported', 'not-pooled', 'empty'];
 
@@ -36,7 +39,7 @@ export function comparisonsOf(
   return wanted.flatMap(({ from, to }) => {
     const rates = ratesComparable(from, to);
     const rows = pairedWaves(ofWave(from), ofWave(to)).map((pair) => {
-      const comparable = rates || pair.about.measure !== 'response-rate';
+      const comparable = rates || !ofOffered.includes(pair.about.measure);
       return { from, to, ...about(pair.about), ...(comparable ? compared(pair) : without('not-comparable')) };
     });
     return adjusted(rows);

@@ -4,9 +4,9 @@ import type { Measure, Status } from '../config/vocabulary.js';
 export interface Estimate {
   readonly wave: string;
   readonly measure: Measure;
-  /** Question id, or empty for a response rate. */
+  /** Question id; empty for a response rate or coverage. */
   readonly question: string;
-  /** Category id for a `share`, else empty. */
+  /** Category id for a `share`, the step of the ladder for `coverage`, else empty. */
   readonly category: string;
   /** Background variables and the group's category ids, side by side; empty for the total. */
   readonly by: readonly string[];

@@ -1,5 +1,5 @@
 import { type Codebook, questionsOf } from '../config/codebook.js';
-import type { Published, PublishedGroup } from '../disclosure/published.js';
+import type { Published, PublishedCoverage, PublishedGroup } from '../disclosure/published.js';
 import type { Estimate } from './estimate.js';
 import { absent, type Figures, proportionOf } from './figures.js';
 import { questionEstimates } from './question-estimates.js';
@@ -7,8 +7,8 @@ import { questionEstimates } from './question-estimates.js';
 /**
  * Every estimate of a run, with its 95 % interval, from nothing but published counts.
  *
- * In this order: wave, table and group as published; within a group the response rate, then the questions as in the
- * codebook, each with `share` per valid category, `share-positive`, `dont-know`, `no-answer`. A figure that is not
+ * In this order: wave, table and group as published; within a group the response rate, then coverage (offered of those
+ * at a step of the ladder) per step, then the questions as in the codebook, each with `share` per valid category, `share-positive`, `dont-know`, `no-answer`. A figure that is not
  * there still has its row, with null for numbers and a status that says why. A question that a group says nothing
  * about shares the group's status, or is `not-asked` when the group is fine.
  *
@@ -47,7 +47,16 @@ function groupEstimates(
       (estimate): Estimate => ({ ...place, question: question.id, ...estimate }),
     );
   });
-  return [rate, ...answers];
+  return [rate, ...published.coverage.map((step) => coverageEstimate(place, step)), ...answers];
+}
+
+function coverageEstimate(
+  place: Pick<Estimate, 'wave' | 'by' | 'group'>,
+  { step, status, offered, count }: PublishedCoverage,
+): Estimate {
+  const figures =
+    status === 'ok' && offered !== null && count !== null ? proportionOf(offered, count) : absent(status);
+  return { ...place, measure: 'coverage', question: '', category: step, ...figures };
 }
 
 /** A group of a variable that the wave does not have is `not-asked` here too, which says more than `not-reported`. */

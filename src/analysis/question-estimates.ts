@@ -60,7 +60,8 @@ function validCategories(variable: CategoricalVariable): string[] {
   return codeListOf(variable).flatMap(({ id, kind }) => (kind === 'valid' ? [id] : []));
 }
 
-function positiveCategories({ categories }: Scale): string[] {
+/** The categories whose answers make up the share positive. */
+export function positiveCategories({ categories }: Scale): string[] {
   return categories.filter((c) => c.positive && c.missing === undefined).map((c) => c.id);
 }
 

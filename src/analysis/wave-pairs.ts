@@ -39,13 +39,14 @@ function keyed(estimates: readonly Estimate[]): Map<string, Estimate> {
 
 /**
  * Why a wave does not list a figure. A group can be missing from a table that is there when it has nobody, as
- * "uppgift saknas" often has. Else the table's variable, the question or the category was not in the wave.
+ * "uppgift saknas" often has; a wave without a step in its ladder did not report it. Else the table's variable, the question or the category was not in the wave.
  */
 function absenceIn(estimates: readonly Estimate[]): (figure: Estimate) => Absence {
   const asked = estimates.filter((e) => e.status !== 'not-asked');
   const tables = new Set(asked.map((e) => JSON.stringify(e.by)));
   const groups = new Set(estimates.map((e) => JSON.stringify([e.by, e.group])));
-  return ({ by, group }) => {
+  return ({ measure, by, group }) => {
+    if (measure === 'coverage') return { status: 'not-reported' };
     const tableIsThere = tables.has(JSON.stringify(by));
     const groupIsThere = groups.has(JSON.stringify([by, group]));
     return { status: tableIsThere && !groupIsThere ? 'empty' : 'not-asked' };

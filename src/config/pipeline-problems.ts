@@ -3,7 +3,7 @@ import { fieldPeriodProblems } from './field-period-problems.js';
 import type { NamedVariable } from './named-variable.js';
 import { nearest } from './nearest.js';
 import { periodProblems } from './period-problems.js';
-import type { PipelineShape } from './pipeline-shape.js';
+import type { PipelineShape, WaveShape } from './pipeline-shape.js';
 import type { YamlSource } from './yaml-source.js';
 
 /** A lower minimum would make the protection a show. */
@@ -43,7 +43,22 @@ function waveProblems(pipeline: PipelineShape, source: YamlSource): Problem[] {
     if (responses && wave.cube !== undefined) {
       problems.push(problem('error', 'two-sources', { wave: wave.id }, place));
     }
+    problems.push(...ladderProblems(wave, index, source));
     return problems;
+  });
+}
+
+/** A step may stand in several files of a wave, but in one file only once. */
+function ladderProblems({ offered }: WaveShape, wave: number, source: YamlSource): Problem[] {
+  return [offered ?? []].flat().flatMap((file, index) => {
+    if (!('ladder' in file) || !file.ladder) return [];
+    const path = ['waves', wave, 'offered', ...(Array.isArray(offered) ? [index] : []), 'ladder'];
+    const ids = file.ladder.map((step) => step.id);
+    return ids.flatMap((id, step) =>
+      ids.indexOf(id) < step
+        ? [problem('error', 'id-twice', { id, what: 'step' }, source.placeOf([...path, step, 'id']))]
+        : [],
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { encodings } from './pipeline.js';
+import { printedShape } from './printed-shape.js';
 import { date, id, localText, oneOf, oneOrMany, text, wholeNumber, yesNo } from './scalars.js';
 import { offeredKinds, outsideFates } from './vocabulary.js';
 
@@ -19,6 +20,8 @@ const responseFile = z.strictObject({
   dialect: id.optional(),
 });
 
+const ladderStep = z.strictObject({ id, label: localText, column: text });
+
 const offered = z.union([
   z.strictObject({ total: wholeNumber }),
   z.strictObject({
@@ -28,6 +31,7 @@ const offered = z.union([
     encoding: oneOf(encodings).optional(),
     delimiter: oneOf(delimiterWords).optional(),
     sheet: text.optional(),
+    ladder: z.array(ladderStep).min(1).optional(),
   }),
 ]);
 
@@ -46,10 +50,10 @@ const wave = z.strictObject({
   cube: text.optional(),
   aggregate: anything.optional(),
   window: anything.optional(),
-  offered: offered.optional(),
+  offered: oneOrMany(offered).optional(),
   'offered-as': oneOf(offeredKinds).optional(),
   'field-period': fieldPeriod.optional(),
-  published: anything.optional(),
+  published: printedShape.optional(),
 });
 
 const comparison = z.strictObject({
@@ -92,3 +96,4 @@ export const pipelineShape = z.strictObject({
 
 export type PipelineShape = z.output<typeof pipelineShape>;
 export type WaveShape = PipelineShape['waves'][number];
+export type OfferedShape = z.output<typeof offered>;

@@ -1,6 +1,7 @@
 import type { LocalText } from '../language/language.js';
 import type { Place } from '../problems/problem.js';
 import type { Codebook } from './codebook.js';
+import type { PrintedFigure } from './printed-figures.js';
 import type { OfferedKind, OutsideFate } from './vocabulary.js';
 
 /** One YAML file in `pipelines/`: which waves to read, what to break down and compare, what to write. */
@@ -31,6 +32,8 @@ export interface Wave {
   readonly offered?: OfferedSource;
   readonly offeredAs: OfferedKind;
   readonly fieldPeriod?: FieldPeriod;
+  /** Figures that are in print already: compared with the run's own, and known to everybody. */
+  readonly printed?: readonly PrintedFigure[];
 }
 
 export type WaveSource =
@@ -55,8 +58,9 @@ export type Encoding = (typeof encodings)[number];
 export const delimiters = [';', ',', '\t'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
-/** Counts of offered questionnaires: one total, or a file with one row per group. */
+/** Counts of offered questionnaires: one total, a file with one row per group, or several of these for different groups. */
 export type OfferedSource =
+  | { readonly kind: 'several'; readonly sources: readonly OfferedSource[] }
   | { readonly kind: 'total'; readonly total: number }
   | {
       readonly kind: 'file';
@@ -65,11 +69,28 @@ export type OfferedSource =
       readonly count: string;
       /** Header of the column with those who turned out not to belong. */
       readonly overcoverage?: string;
+      /** Counts further up, the widest first. */
+      readonly ladder?: readonly LadderStep[];
       readonly encoding?: Encoding;
       readonly delimiter?: Delimiter;
       readonly sheet?: string;
       readonly place: Place;
     };
+
+/** A count above the offered on the way from everybody whom the survey is about, such as visits. */
+export interface LadderStep {
+  readonly id: string;
+  readonly label: LocalText;
+  /** Header of its column; an empty cell means not reported. */
+  readonly column: string;
+}
+
+/** The steps that a wave's files name, each once. */
+export function ladderOf(offered: OfferedSource | undefined): readonly LadderStep[] {
+  if (!offered || offered.kind === 'total') return [];
+  const steps = offered.kind === 'file' ? (offered.ladder ?? []) : offered.sources.flatMap(ladderOf);
+  return [...new Map(steps.map((step) => [step.id, step])).values()];
+}
 
 /** First and last day (ISO, inclusive). */
 export interface DaySpan {
@@ -91,6 +112,8 @@ export interface FieldPeriod extends DaySpan {
 export interface ComparisonWanted {
   readonly from: string;
   readonly to: string;
+  /** Set when response rates are to be compared though their denominators are of different kinds. */
+  readonly compareUnlike?: true;
 }
 
 export interface Disclosure {

@@ -1,6 +1,6 @@
 import type { Effects } from '../effects.js';
 import type { Language } from '../language/language.js';
-import { type Checked, hasErrors, type Place } from '../problems/problem.js';
+import { type Checked, hasErrors } from '../problems/problem.js';
 import type { Codebook } from './codebook.js';
 import { type InputFile, readInput } from './input-file.js';
 import { laterInPipelines, refuseLater } from './later.js';
@@ -16,8 +16,10 @@ import type {
   WaveSource,
 } from './pipeline.js';
 import { pipelineProblems } from './pipeline-problems.js';
-import { type PipelineShape, pipelineShape, type WaveShape } from './pipeline-shape.js';
+import { type OfferedShape, type PipelineShape, pipelineShape, type WaveShape } from './pipeline-shape.js';
+import { printedProblems } from './printed-problems.js';
 import { type CodebookRead, readCodebook } from './read-codebook.js';
+import { printedOf } from './read-printed.js';
 import { responseFormProblems } from './response-form-problems.js';
 import { shapeProblems } from './shape-problems.js';
 import { parseYaml, type YamlPath, type YamlSource } from './yaml-source.js';
@@ -52,15 +54,21 @@ export async function readPipeline(path: string, effects: Effects): Promise<Chec
     ? readCodebook(codebookFile.value.bytes, codebookPath)
     : { problems: codebookFile.problems };
 
-  const problems = [
+  const minimum = shape.disclosure?.minimum ?? defaultMinimum;
+  const others = [
     ...later,
     ...pipelineProblems(shape, codebook.named, source),
     ...(codebook.forms ? responseFormProblems(shape, codebook.forms, source) : []),
     ...codebook.problems,
   ];
-  if (!codebook.value || !codebookFile.value || hasErrors(problems)) return { problems };
+  const pipeline =
+    codebook.value && !hasErrors(others) ? pipelineOf(shape, codebook.value, source, path) : undefined;
+  // The pipeline's own codebook knows more: the periods of its waves.
+  const known = pipeline?.codebook ?? codebook.value;
+  const problems = [...others, ...(known ? printedProblems(shape.waves, known, minimum, source) : [])];
+  if (!pipeline || !codebookFile.value || hasErrors(problems)) return { problems };
   const inputs = [file.value, codebookFile.value].map(({ path: read, sha256 }) => ({ path: read, sha256 }));
-  return { value: { pipeline: pipelineOf(shape, codebook.value, source, path), inputs }, problems };
+  return { value: { pipeline, inputs }, problems };
 }
 
 function pipelineOf(shape: PipelineShape, codebook: Codebook, source: YamlSource, file: string): Pipeline {
@@ -72,7 +80,11 @@ function pipelineOf(shape: PipelineShape, codebook: Codebook, source: YamlSource
     codebook: withPeriodCategories(codebook, waves),
     waves,
     breakdowns: (shape.breakdowns ?? []).map((b) => [b].flat()),
-    comparisons: (shape.comparisons ?? []).map(({ from, to }) => ({ from, to })),
+    comparisons: (shape.comparisons ?? []).map(({ from, to, 'compare-unlike': compareUnlike }) => ({
+      from,
+      to,
+      ...(compareUnlike && { compareUnlike }),
+    })),
     disclosure: { minimum: shape.disclosure?.minimum ?? defaultMinimum },
     reports: (shape.reports ?? []).map(({ template }, index) => ({
       template,
@@ -86,7 +98,7 @@ function pipelineOf(shape: PipelineShape, codebook: Codebook, source: YamlSource
 
 function waveOf(shape: WaveShape, language: Language, source: YamlSource, path: YamlPath): Wave {
   const period = shape['field-period'];
-  const offered = offeredOf(shape.offered, source.placeOf([...path, 'offered']));
+  const offered = shape.offered && offeredOf(shape.offered, language, source, [...path, 'offered']);
   return {
     id: shape.id,
     label: localTextOf(shape.label ?? shape.id, language),
@@ -95,6 +107,7 @@ function waveOf(shape: WaveShape, language: Language, source: YamlSource, path: 
     ...(offered && { offered }),
     offeredAs: shape['offered-as'] ?? 'visit',
     ...(period && { fieldPeriod: fieldPeriodOf(period) }),
+    ...(shape.published && { printed: printedOf(shape.published, source, [...path, 'published']) }),
   };
 }
 
@@ -122,15 +135,26 @@ function sourceOf(shape: WaveShape, source: YamlSource, path: YamlPath): WaveSou
   return { kind: 'responses', files };
 }
 
-function offeredOf(shape: WaveShape['offered'], place: Place): OfferedSource | undefined {
-  if (!shape) return undefined;
+function offeredOf(
+  shape: OfferedShape | OfferedShape[],
+  language: Language,
+  source: YamlSource,
+  path: YamlPath,
+): OfferedSource {
+  if (Array.isArray(shape)) {
+    const sources = shape.map((one, index) => offeredOf(one, language, source, [...path, index]));
+    return { kind: 'several', sources };
+  }
   if ('total' in shape) return { kind: 'total', total: shape.total };
   return {
     kind: 'file',
     file: shape.file,
-    place,
+    place: source.placeOf(path),
     count: shape.count,
     ...(shape.overcoverage !== undefined && { overcoverage: shape.overcoverage }),
+    ...(shape.ladder && {
+      ladder: shape.ladder.map((step) => ({ ...step, label: localTextOf(step.label, language) })),
+    }),
     ...(shape.encoding && { encoding: shape.encoding }),
     ...(shape.delimiter && { delimiter: delimiterOf(shape.delimiter) }),
     ...(shape.sheet !== undefined && { sheet: shape.sheet }),

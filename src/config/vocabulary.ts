@@ -33,7 +33,14 @@ export const respondentKinds = ['adult', 'guardian', 'child'] as const;
 export type RespondentKind = (typeof respondentKinds)[number];
 
 /** What an estimate measures (`measure` in the tables). */
-export const measures = ['response-rate', 'share', 'share-positive', 'dont-know', 'no-answer'] as const;
+export const measures = [
+  'response-rate',
+  'coverage',
+  'share',
+  'share-positive',
+  'dont-know',
+  'no-answer',
+] as const;
 export type Measure = (typeof measures)[number];
 
 /**

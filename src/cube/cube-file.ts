@@ -24,7 +24,14 @@ const cubeShape = z.strictObject({
       areas: z.array(sums.nullable()),
     }),
   ),
-  offered: z.array(z.strictObject({ group: z.record(z.string(), z.string()), offered: count.nullable() })),
+  offered: z.array(
+    z.strictObject({
+      group: z.record(z.string(), z.string()),
+      offered: count.nullable(),
+      // Came later than the format; a cube without it is as good.
+      ladder: z.array(z.strictObject({ step: z.string(), count: count.nullable() })).exactOptional(),
+    }),
+  ),
 });
 
 /** A cube as the bytes of a file: JSON, one cell a line, the same bytes for the same cube. */

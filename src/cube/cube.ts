@@ -1,5 +1,7 @@
 import type { Code } from '../config/code-list.js';
-import type { OfferedCount } from '../ingest/offered.js';
+import type { LadderCount, OfferedCount } from '../ingest/offered.js';
+
+export type { LadderCount };
 
 export const cubeFormat = 'svarsbild-cube';
 export const cubeVersion = 1;

@@ -1,5 +1,5 @@
 import { inCellOrder } from './cell-order.js';
-import type { AreaSums, Cube, CubeCell, OfferedCell } from './cube.js';
+import type { AreaSums, Cube, CubeCell, LadderCount, OfferedCell } from './cube.js';
 
 /**
  * The cube that counting both sources in one go would give: cells and offered counts of the same group add up.
@@ -47,6 +47,22 @@ function addSums(a: AreaSums | null, b: AreaSums | null): AreaSums | null {
 }
 
 function addOffered(a: OfferedCell, b: OfferedCell): OfferedCell {
-  const known = a.offered !== null && b.offered !== null;
-  return { group: a.group, offered: known ? (a.offered ?? 0) + (b.offered ?? 0) : null };
+  const ladder = addLadders(a.ladder ?? [], b.ladder ?? []);
+  return {
+    group: a.group,
+    offered: addCounts(a.offered, b.offered),
+    ...(ladder.length > 0 && { ladder }),
+  };
+}
+
+/** A step that only one side has is not reported for the whole. */
+function addLadders(a: readonly LadderCount[], b: readonly LadderCount[]): LadderCount[] {
+  const countIn = (ladder: readonly LadderCount[], step: string) =>
+    ladder.find((candidate) => candidate.step === step)?.count ?? null;
+  const steps = new Set([...a, ...b].map(({ step }) => step));
+  return [...steps].map((step) => ({ step, count: addCounts(countIn(a, step), countIn(b, step)) }));
+}
+
+function addCounts(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b;
 }

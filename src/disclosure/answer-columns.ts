@@ -9,6 +9,8 @@ export interface AnswerColumns {
   respondents(cells: CountVector): CountVector;
   /** Those of them with a valid answer. */
   validBase(cells: CountVector): CountVector;
+  /** Those of them without one. */
+  withoutAnswer(cells: CountVector): CountVector;
   /** What publishing the counts of a group tells, besides its number of respondents: one sum per code. */
   counts(cells: CountVector): CountVector[];
   /** Those of the sums that are 0. */
@@ -54,6 +56,8 @@ export function answerColumns(
     respondents: (some) => partNumbers.flatMap((part) => sumOf(part, some)),
     validBase: (some) =>
       partNumbers.filter((part) => parts[part]?.isValid).flatMap((part) => sumOf(part, some)),
+    withoutAnswer: (some) =>
+      partNumbers.filter((part) => !parts[part]?.isValid).flatMap((part) => sumOf(part, some)),
     // The first part follows from the others and the respondents.
     counts: (some) => partNumbers.slice(1).map((part) => sumOf(part, some)),
     zeros: (some) =>

@@ -2,12 +2,14 @@ import { type CountedWave, isSmall } from './counted-wave.js';
 import { respondentsIn } from './inner-cells.js';
 import { isUsable, type OfferedUnit } from './offered-units.js';
 import type { CountVector } from './span.js';
-import type { WantedGroup } from './wanted-groups.js';
+import type { CellGroup, WantedGroup } from './wanted-groups.js';
 
 /** Both sides of a group's response rate, before protection. */
 export interface CountedRate {
   readonly answered: number;
   readonly offered: number;
+  /** Numbers of the units on the offered side. */
+  readonly units: readonly number[];
   /** The inner cells of the answered side. */
   readonly answeredCells: CountVector;
   /** The offered side, over the columns of `formColumns`. */
@@ -48,11 +50,11 @@ export function countedRates(
  * Null when no rate can be given: a unit is partly inside the group, no unit inside has a usable count, or more have
  * answered than were offered (those who lack a category are in no unit, so each unit may be fine and the sum not).
  */
-function countedRate(
+export function countedRate(
   { inner }: CountedWave,
   units: readonly OfferedUnit[],
   counting: ReadonlySet<number>,
-  group: WantedGroup,
+  group: CellGroup,
 ): CountedRate | null {
   const positions = units.map((unit) => positionOf(unit, group));
   if (positions.includes('across')) return null;
@@ -73,7 +75,8 @@ function countedRate(
   const isComplete = answered === offered && unitCells.length === answering.length;
   const offeredForms = [...unitCells, ...unanswered];
   const zeros = isComplete ? [unanswered] : [];
-  return { answered, offered, answeredCells: answering, offeredForms, zeros };
+  const numbers = inside.map(([number]) => number);
+  return { answered, offered, units: numbers, answeredCells: answering, offeredForms, zeros };
 }
 
 /**
@@ -107,7 +110,7 @@ export function smallForms(
   ];
 }
 
-function positionOf(unit: OfferedUnit, group: WantedGroup): 'inside' | 'outside' | 'across' {
+function positionOf(unit: OfferedUnit, group: CellGroup): 'inside' | 'outside' | 'across' {
   const agrees = group.by.map((variable, axis) => {
     const id = unit.group.get(variable);
     return id === undefined ? undefined : id === group.group[axis];

@@ -11,14 +11,16 @@ export interface CountedWave {
   readonly minimum: number;
 }
 
+/** @param inPrint background variables that printed figures tell apart, wanted or not */
 export function countedWave(
   codebook: Codebook,
   breakdowns: readonly (readonly string[])[],
   cube: Cube,
   minimum: number,
+  inPrint: readonly string[] = [],
   apart: KeptApart = [],
 ): CountedWave {
-  const told = [...breakdowns.flat(), ...cube.offered.flatMap(({ group }) => Object.keys(group))];
+  const told = [...inPrint, ...breakdowns.flat(), ...cube.offered.flatMap(({ group }) => Object.keys(group))];
   const inner = innerCells(cube, new Set(told));
   return { inner, tables: wantedTables(codebook, breakdowns, cube, inner, apart), minimum };
 }

@@ -8,6 +8,8 @@ export interface OfferedUnit {
   readonly group: ReadonlyMap<string, string>;
   /** Null when not reported. */
   readonly offered: number | null;
+  /** Counts further up, by step, the widest first; null when not reported. */
+  readonly ladder: ReadonlyMap<string, number | null>;
   /** Numbers of the inner cells that have its category in every one of its variables. */
   readonly cells: readonly number[];
   /** Respondents in those cells. */
@@ -15,12 +17,18 @@ export interface OfferedUnit {
 }
 
 export function offeredUnits(cube: Cube, inner: readonly InnerCell[]): OfferedUnit[] {
-  return cube.offered.map(({ group, offered }) => {
+  return cube.offered.map(({ group, offered, ladder = [] }) => {
     const pooled = pooledGroup(cube, group);
     const cells = [...inner.keys()].filter((number) =>
       [...pooled].every(([variable, id]) => id !== missingGroup && inner[number]?.group.get(variable) === id),
     );
-    return { group: pooled, offered, cells, answered: respondentsIn(inner, cells) };
+    return {
+      group: pooled,
+      offered,
+      ladder: new Map(ladder.map(({ step, count }) => [step, count])),
+      cells,
+      answered: respondentsIn(inner, cells),
+    };
   });
 }
 

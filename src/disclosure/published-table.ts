@@ -1,6 +1,7 @@
 import type { Status } from '../config/vocabulary.js';
 import type { Cube } from '../cube/cube.js';
 import type { CountedWave } from './counted-wave.js';
+import type { PublishedCoverages } from './coverage.js';
 import type { PublishedGroup, PublishedQuestion, PublishedTable } from './published.js';
 import type { PublishedRates } from './rates.js';
 import type { GroupStatuses } from './respondents.js';
@@ -10,6 +11,7 @@ import { partsOf, type WantedGroup, type WantedTable } from './wanted-groups.js'
 export interface Decisions {
   readonly groups: GroupStatuses;
   readonly rates: PublishedRates;
+  readonly coverages: PublishedCoverages;
   /** In the order of the cube's questions. */
   readonly questions: readonly ReadonlyMap<WantedGroup, Status>[];
 }
@@ -46,6 +48,7 @@ export function publishedTable(
       status,
       respondents: status === 'ok' ? group.respondents : null,
       rate: decisions.rates.get(group) ?? { status: 'withheld', offered: null, answered: null },
+      coverage: decisions.coverages.get(group) ?? [],
       questions: cube.questions.map((_, question) => questionOf(group, question)),
     };
   };

@@ -18,6 +18,22 @@ export interface PublishedWave {
   readonly wave: string;
   /** The total first (`by` empty), then the pipeline's breakdowns in its order. */
   readonly tables: readonly PublishedTable[];
+  /** Units whose answers are in the results but in no response rate. */
+  readonly outsideRate: OutsideRate;
+}
+
+export interface OutsideRate {
+  /** Those that are a published group. */
+  readonly named: readonly UnitOutsideRate[];
+  /** How many more there are. */
+  readonly others: number;
+}
+
+/** A unit by its categories, and why it is in no rate. */
+export interface UnitOutsideRate {
+  readonly by: readonly string[];
+  readonly group: readonly string[];
+  readonly reason: 'not-reported' | 'more-answers-than-offered';
 }
 
 export interface PublishedTable {
@@ -42,6 +58,8 @@ export interface PublishedGroup {
   /** Null unless `ok`. */
   readonly respondents: number | null;
   readonly rate: PublishedRate;
+  /** One per step of the wave's ladder, the widest first; empty when it has none. */
+  readonly coverage: readonly PublishedCoverage[];
   readonly questions: readonly PublishedQuestion[];
 }
 
@@ -51,6 +69,15 @@ export interface PublishedRate {
   readonly status: Status;
   readonly offered: number | null;
   readonly answered: number | null;
+}
+
+/** Both sides of a coverage: the offered of the response rate, and how many there are at a step above. */
+export interface PublishedCoverage {
+  readonly step: string;
+  /** `ok`, `not-reported` (by one of the units at least), or what keeps the response rate from being shown. */
+  readonly status: Status;
+  readonly offered: number | null;
+  readonly count: number | null;
 }
 
 export interface PublishedQuestion {

@@ -2,6 +2,7 @@ import type { Code } from '../config/code-list.js';
 import type { Status } from '../config/vocabulary.js';
 import { answerColumns } from './answer-columns.js';
 import { type CountedWave, isSmall } from './counted-wave.js';
+import { respondentsIn } from './inner-cells.js';
 import type { GroupStatuses } from './respondents.js';
 import { type CountVector, startSpan } from './span.js';
 import { mostWantedFirst, type WantedGroup } from './wanted-groups.js';
@@ -10,6 +11,7 @@ import { mostWantedFirst, type WantedGroup } from './wanted-groups.js';
  * Steps 1, 2 and 6 for one question: what may be told in each wanted group. Secret are the valid bases of wanted
  * groups and inner cells with 0 < valid < minimum. Where the valid base is withheld, so is every count of the question.
  * @param people the published numbers of people, as sets of inner cells
+ * @param printed numbers of people and valid bases that are known already, as sets of inner cells
  */
 export function questionStatuses(
   wave: CountedWave,
@@ -17,6 +19,7 @@ export function questionStatuses(
   question: number,
   statuses: GroupStatuses,
   people: readonly CountVector[],
+  printed: KnownAlready,
 ): ReadonlyMap<WantedGroup, Status> {
   const { inner, minimum } = wave;
   const columns = answerColumns(codes, inner, question);
@@ -29,8 +32,14 @@ export function questionStatuses(
   const groups = mostWantedFirst(wave.tables);
   const counted = [...groups.map((group) => group.cells), ...inner.map((_, cell) => [cell])];
   const secrets = counted.filter((cells) => isSmall(basesOf(cells).valid, minimum));
-  const zeros = groups.flatMap((group) => columns.zeros(group.cells));
+  const told = [...groups.map((group) => group.cells), ...printed.people, ...printed.bases];
+  const zeros = told.flatMap((cells) => [
+    ...columns.zeros(cells),
+    // A base as large as the group, in print: nobody left the question out.
+    ...(basesOf(cells).valid === respondentsIn(inner, cells) ? [columns.withoutAnswer(cells)] : []),
+  ]);
   const span = startSpan(columns.size, secrets.map(columns.validBase), zeros);
+  span.know([...printed.people.map(columns.respondents), ...printed.bases.map(columns.validBase)]);
   span.publish(people.map(columns.respondents));
 
   const result = new Map(statuses);
@@ -61,6 +70,11 @@ function structural(
       return [group, unasked.has(group.part) ? 'not-asked' : status];
     }),
   );
+}
+
+interface KnownAlready {
+  readonly people: readonly CountVector[];
+  readonly bases: readonly CountVector[];
 }
 
 interface Bases {

@@ -2,7 +2,7 @@ import type { CountedRate } from './counted-rates.js';
 import type { CountedWave } from './counted-wave.js';
 import type { PublishedRate } from './published.js';
 import type { GroupStatuses } from './respondents.js';
-import { type CountVector, startSpan } from './span.js';
+import type { Span } from './span.js';
 import { mostWantedFirst, type WantedGroup } from './wanted-groups.js';
 
 export type PublishedRates = ReadonlyMap<WantedGroup, PublishedRate>;
@@ -11,16 +11,14 @@ export type PublishedRates = ReadonlyMap<WantedGroup, PublishedRate>;
  * Step 2 for response rates. Answered counts are counts of people: the difference between a group and its answered
  * side is the respondents of units that did not report. They share one system with the numbers of respondents, which
  * are more wanted and are there already.
+ * @param span with what is known already
  */
 export function publishedRates(
   wave: CountedWave,
   statuses: GroupStatuses,
   rates: ReadonlyMap<WantedGroup, CountedRate>,
-  columns: number,
-  secrets: readonly CountVector[],
+  span: Span,
 ): PublishedRates {
-  const zeros = [...rates.values()].flatMap((rate) => rate.zeros);
-  const span = startSpan(columns, secrets, zeros);
   for (const [group, status] of statuses) if (status === 'ok') span.publish([group.cells]);
 
   const empty = wave.tables.flatMap((table) => table.groups).filter((group) => group.respondents === 0);

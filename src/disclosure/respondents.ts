@@ -1,6 +1,6 @@
 import type { Status } from '../config/vocabulary.js';
 import { type CountedWave, isSmall } from './counted-wave.js';
-import { type CountVector, startSpan } from './span.js';
+import type { CountVector, Span } from './span.js';
 import { mostWantedFirst, partsOf, type WantedGroup } from './wanted-groups.js';
 
 /** What may be told about the number of respondents in each wanted group. */
@@ -17,13 +17,12 @@ export function smallGroups({ inner, tables, minimum }: CountedWave): CountVecto
   ];
 }
 
-/** Steps 2 and 5 for the numbers of respondents: `ok`, `withheld`, `empty` or `not-asked` for every wanted group. */
-export function groupStatuses(
-  wave: CountedWave,
-  columns: number,
-  secrets: readonly CountVector[],
-): GroupStatuses {
-  const published = publishable(wave, columns, secrets);
+/**
+ * Steps 2 and 5 for the numbers of respondents: `ok`, `withheld`, `empty` or `not-asked` for every wanted group.
+ * @param span with what is known already
+ */
+export function groupStatuses(wave: CountedWave, span: Span): GroupStatuses {
+  const published = publishable(wave, span);
   const statuses = new Map<WantedGroup, Status>();
   for (const groups of wave.tables.flatMap(partsOf)) {
     const whole = isTooLittleLeft(groups, published);
@@ -35,12 +34,7 @@ export function groupStatuses(
 }
 
 /** The greedy pass of step 2. What a later step adds to the secrets calls for a new pass from the start. */
-function publishable(
-  { tables, minimum }: CountedWave,
-  columns: number,
-  secrets: readonly CountVector[],
-): ReadonlySet<WantedGroup> {
-  const span = startSpan(columns, secrets);
+function publishable({ tables, minimum }: CountedWave, span: Span): ReadonlySet<WantedGroup> {
   const candidates = mostWantedFirst(tables).filter((group) => group.respondents >= minimum);
   return new Set(candidates.filter((group) => span.offer([group.cells])));
 }

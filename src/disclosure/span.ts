@@ -14,6 +14,8 @@ export interface Span {
   offer(counts: readonly CountVector[]): boolean;
   /** Publishes counts of which it is known already that they may be. @throws Error when they may not */
   publish(counts: readonly CountVector[]): void;
+  /** Adds counts that everybody knows whatever we do. A secret that follows from them is none any more. */
+  know(counts: readonly CountVector[]): void;
 }
 
 /**
@@ -36,7 +38,8 @@ export function startSpan(
   const rows = new EchelonRows(columns);
   const tracked = new TrackedVectors(columns, [...hidden, ...empty]);
 
-  function offer(counts: readonly CountVector[]): boolean {
+  /** Adds the counts and what follows from them; takes all back and says no once a vector is found that must not be. */
+  function added(counts: readonly CountVector[], isForbidden: (vector: number) => boolean): boolean {
     const before = rows.length;
     const news = [...counts];
     for (const count of news) {
@@ -46,7 +49,7 @@ export function startSpan(
       const row = { pivot, row: dividedBy(residual, pivot) };
       rows.add(row);
       const found = tracked.reduceBy(row);
-      if (found.some((vector) => vector < hidden.length)) {
+      if (found.some(isForbidden)) {
         rows.truncate(before);
         tracked.restore();
         return false;
@@ -58,12 +61,20 @@ export function startSpan(
     return true;
   }
 
+  function offer(counts: readonly CountVector[]): boolean {
+    return added(counts, (vector) => vector < hidden.length);
+  }
+
+  function know(counts: readonly CountVector[]): void {
+    added(counts, () => false);
+  }
+
   function publish(counts: readonly CountVector[]): void {
     if (!offer(counts))
       throw new Error('protection contradicts itself: what was let through gives a secret away');
   }
 
-  return { offer, publish };
+  return { offer, publish, know };
 }
 
 function distinct(vectors: readonly CountVector[]): CountVector[] {

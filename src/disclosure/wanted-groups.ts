@@ -10,10 +10,17 @@ export interface WantedTable {
   readonly groups: readonly WantedGroup[];
 }
 
-/** A cell of a wanted table. */
-export interface WantedGroup {
+/** Respondents with certain categories, whether a table wants them or not. */
+export interface CellGroup {
   readonly by: readonly string[];
   readonly group: readonly string[];
+  /** Numbers of the inner cells in it, ascending. */
+  readonly cells: readonly number[];
+  readonly respondents: number;
+}
+
+/** A cell of a wanted table. */
+export interface WantedGroup extends CellGroup {
   /** Whether any of the categories is `missing`. */
   readonly missing: boolean;
   /** False when the wave did not ask for one of the variables, or not that part of it. */
@@ -24,9 +31,6 @@ export interface WantedGroup {
   readonly part: string;
   /** How many variables it is broken down by, besides those that keep answers apart. */
   readonly depth: number;
-  /** Numbers of the inner cells in it, ascending. */
-  readonly cells: readonly number[];
-  readonly respondents: number;
 }
 
 /** The total and then every breakdown once, in the given order, with all categories of the codebook. */
@@ -39,6 +43,19 @@ export function wantedTables(
 ): WantedTable[] {
   const distinct = new Map([[], ...breakdowns].map((by) => [JSON.stringify(by), by]));
   return [...distinct.values()].map((by) => wantedTable(codebook, by, cube, inner, apart));
+}
+
+/** The group with these categories by background variable. */
+export function groupAt(
+  categories: Readonly<Record<string, string>>,
+  inner: readonly InnerCell[],
+): CellGroup {
+  const wanted = Object.entries(categories);
+  const group = Object.values(categories);
+  const cells = [...inner.keys()].filter((number) =>
+    wanted.every(([variable, id]) => inner[number]?.group.get(variable) === id),
+  );
+  return { by: Object.keys(categories), group, cells, respondents: respondentsIn(inner, cells) };
 }
 
 function wantedTable(

@@ -15,6 +15,14 @@ export interface OfferedCount {
   readonly group: Readonly<Record<string, string>>;
   /** Offered less overcoverage; null when the unit did not report. */
   readonly offered: number | null;
+  /** Counts further up the ladder, the widest first; absent when the file has none. */
+  readonly ladder?: readonly LadderCount[];
+}
+
+export interface LadderCount {
+  readonly step: string;
+  /** Null when not reported. */
+  readonly count: number | null;
 }
 
 /** A column of the file, counted from 0 (−1 when it has none), and its header as messages show it. */
@@ -34,6 +42,7 @@ export interface OfferedColumns {
   readonly groups: readonly GroupColumn[];
   readonly count: NamedColumn;
   readonly overcoverage: NamedColumn;
+  readonly ladder: readonly (NamedColumn & { readonly step: string })[];
 }
 
 export function groupColumns(
@@ -66,7 +75,8 @@ export function offeredRows(rows: readonly TextRow[], columns: OfferedColumns): 
   const cells = filled.flatMap((row) => {
     const group = groupOf(row, columns);
     const offered = offeredOf(row, columns);
-    problems.push(...group.problems, ...offered.problems);
+    const ladder = ladderCounts(row, columns);
+    problems.push(...group.problems, ...offered.problems, ...ladder.problems);
     if (!group.value || offered.value === undefined) return [];
     const key = JSON.stringify(group.value);
     const earlier = rowOfGroup.get(key);
@@ -75,7 +85,8 @@ export function offeredRows(rows: readonly TextRow[], columns: OfferedColumns): 
       problems.push(problem('error', 'offered-group-twice', details, { file, row: row.number }));
     }
     rowOfGroup.set(key, row.number);
-    return [{ group: group.value, offered: offered.value }];
+    const steps = columns.ladder.length > 0 && ladder.value ? { ladder: ladder.value } : {};
+    return [{ group: group.value, offered: offered.value, ...steps }];
   });
   return hasErrors(problems) ? { problems } : { value: cells, problems };
 }
@@ -111,6 +122,26 @@ function offeredOf(row: TextRow, { file, count, overcoverage }: OfferedColumns):
   if (offered >= 0) return { value: offered, problems };
   const details = { count: counted.value, overcoverage: outside.value ?? 0 };
   return { problems: [problem('error', 'offered-negative', details, at(overcoverage.field))] };
+}
+
+/** The counts of a row's ladder. One that is smaller than the next reported one below it is a warning. */
+function ladderCounts(row: TextRow, { file, count, ladder }: OfferedColumns): Checked<LadderCount[]> {
+  const at = ({ field }: NamedColumn): Place => ({ file, row: row.number, field });
+  const problems: Problem[] = [];
+  const steps = ladder.map((step) => {
+    const read = wholeNumber(row.fields[step.column], at(step));
+    problems.push(...read.problems);
+    return { ...step, count: read.value ?? null };
+  });
+  const lowest = wholeNumber(row.fields[count.column], at(count)).value ?? null;
+  const reported = [...steps, { ...count, count: lowest }].filter((step) => step.count !== null);
+  for (const [index, upper] of reported.entries()) {
+    const lower = reported[index + 1];
+    if (lower === undefined || (upper.count ?? 0) >= (lower.count ?? 0)) continue;
+    const details = { upper: upper.field, lower: lower.field };
+    problems.push(problem('warning', 'ladder-shrinks', details, at(upper)));
+  }
+  return { value: steps.map(({ step, count: counted }) => ({ step, count: counted })), problems };
 }
 
 /** A whole number, possibly in groups of three (`1 076`); null when the cell is empty or not there. */

@@ -6,7 +6,7 @@ import { type Claims, claimColumns } from './column-claims.js';
 import { withFileFaults } from './csv-file.js';
 import { headerProblems } from './header-problems.js';
 import { nearestText } from './nearest-text.js';
-import { groupColumns, type OfferedCount, offeredRows } from './offered-rows.js';
+import { groupColumns, type LadderCount, type OfferedCount, offeredRows } from './offered-rows.js';
 import { openTable } from './open-table.js';
 import { shownText } from './shown-text.js';
 import { inSheet } from './table-file.js';
@@ -16,16 +16,17 @@ import { knownHeaders, type WaveInfo, wantedColumn } from './wave-variables.js';
 /** A source of kind `file`, whose `file` is the path that the effects and the messages use. */
 export type OfferedFile = Extract<OfferedSource, { kind: 'file' }>;
 
-export type { OfferedCount };
+export type { LadderCount, OfferedCount };
 
 // Ids of variables have no capitals, so these are never one of them.
 const countColumn = 'COUNT';
 const overcoverageColumn = 'OVERCOVERAGE';
+const ladderColumn = (step: string) => `LADDER ${step}`;
 
 /**
  * Reads counts of offered questionnaires: one row per group. Every column that matches a background variable helps to
  * name the group; the column `count` holds the number, less `overcoverage` where that is given. An empty count has not
- * been reported and is null. What is wrong is an error: these numbers are the denominators of all response rates.
+ * been reported and is null. Columns of the `ladder` hold wider counts. What is wrong is an error: these numbers are the denominators of all response rates.
  */
 export async function readOfferedCounts(
   source: OfferedFile,
@@ -34,11 +35,12 @@ export async function readOfferedCounts(
   effects: Effects,
 ): Promise<Checked<{ readonly cells: readonly OfferedCount[]; readonly sha256: string }>> {
   const path = source.file;
-  const { count, overcoverage } = source;
+  const { count, overcoverage, ladder = [] } = source;
   const backgrounds = backgroundsOf(codebook).filter((v) => askedAt(v, wave.date));
   const wanted = [
     { id: countColumn, names: [[count]] },
     ...(overcoverage === undefined ? [] : [{ id: overcoverageColumn, names: [[overcoverage]] }]),
+    ...ladder.map(({ id, column }) => ({ id: ladderColumn(id), names: [[column]] })),
     ...backgrounds.map((v) => wantedColumn(codebook, wave, v)),
   ];
   return withFileFaults(source.place, async () => {
@@ -65,6 +67,11 @@ export async function readOfferedCounts(
         column: claims.found.get(overcoverageColumn) ?? -1,
         field: shownText(overcoverage ?? ''),
       },
+      ladder: ladder.map(({ id, column }) => ({
+        step: id,
+        column: claims.found.get(ladderColumn(id)) ?? -1,
+        field: shownText(column),
+      })),
     });
     const told = inSheet([...problems, ...cells.problems], opened.value);
     if (!cells.value) return { problems: told };
@@ -74,7 +81,7 @@ export async function readOfferedCounts(
 
 /** Columns that the pipeline names but the file does not have. */
 function missingProblems(
-  { count, overcoverage }: OfferedFile,
+  { count, overcoverage, ladder = [] }: OfferedFile,
   header: readonly string[],
   claims: Claims,
   place: { readonly file: string; readonly row: number },
@@ -82,6 +89,7 @@ function missingProblems(
   const named = [
     { id: countColumn, name: count },
     { id: overcoverageColumn, name: overcoverage },
+    ...ladder.map(({ id, column }) => ({ id: ladderColumn(id), name: column })),
   ];
   const claimed = (id: string) => claims.found.has(id) || claims.several.some((s) => s.id === id);
   if (claims.found.size === 0) return [];

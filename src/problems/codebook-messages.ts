@@ -22,7 +22,7 @@ export const codebookMessages = {
     sv: (d) => `Vågen ”${d.id}” finns inte under ”waves”.${didYouMean(d.nearest, 'sv')}`,
     en: (d) => `The wave “${d.id}” is not among the “waves”.${didYouMean(d.nearest, 'en')}`,
   }),
-  'id-twice': message<{ id: string; what: 'variable' | 'wave' | 'category' | 'area' }>({
+  'id-twice': message<{ id: string; what: 'variable' | 'wave' | 'category' | 'area' | 'step' }>({
     sv: (d) => `${swedishThing[d.what]} ”${d.id}” finns två gånger. Ge den ena ett annat id.`,
     en: (d) => `The ${d.what} “${d.id}” is there twice. Give one of them another id.`,
   }),
@@ -88,4 +88,10 @@ export const codebookMessages = {
   }),
 };
 
-const swedishThing = { variable: 'Variabeln', wave: 'Vågen', category: 'Kategorin', area: 'Området' };
+const swedishThing = {
+  variable: 'Variabeln',
+  wave: 'Vågen',
+  category: 'Kategorin',
+  area: 'Området',
+  step: 'Steget',
+};

@@ -4,6 +4,7 @@ import { deriveMessages } from './derive-messages.js';
 import { formMessages } from './form-messages.js';
 import { ingestMessages } from './ingest-messages.js';
 import { outputMessages } from './output-messages.js';
+import { printedMessages } from './printed-messages.js';
 import { templateMessages } from './template-messages.js';
 import { yamlMessages } from './yaml-messages.js';
 
@@ -15,6 +16,7 @@ export const messages = {
   ...formMessages,
   ...ingestMessages,
   ...cubeMessages,
+  ...printedMessages,
   ...templateMessages,
   ...outputMessages,
 };

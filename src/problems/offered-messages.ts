@@ -42,6 +42,18 @@ export const offeredMessages = {
     en: (d) =>
       `The row does not say which category of “${d.variable}” it is for. Fill it in, or remove the row.`,
   }),
+  'ladder-shrinks': message<{ upper: string; lower: string }>({
+    sv: (d) =>
+      `”${d.upper}” är mindre än ”${d.lower}”, som ska vara en del av det. Kontrollera raden, och att stegen under ”ladder” står i rätt ordning. Täckningsgraden räknas inte där det blir fler erbjudna än i steget.`,
+    en: (d) =>
+      `“${d.upper}” is smaller than “${d.lower}”, which should be a part of it. Check the row, and that the steps under “ladder” are in the right order. No coverage is given where more were offered than are in the step.`,
+  }),
+  'offered-groups-overlap': message<{ group: string; other: string; file: string }>({
+    sv: (d) =>
+      `${d.group} och ${d.other} i ${d.file} kan gälla samma enkäter, som då räknas två gånger. Låt varje erbjuden enkät stå i en fil.`,
+    en: (d) =>
+      `${d.group} and ${d.other} in ${d.file} may be about the same questionnaires, which would then count twice. Let each questionnaire offered stand in one file.`,
+  }),
   'offered-group-twice': message<{ group: string; earlier: number }>({
     sv: (d) => `Gruppen ”${d.group}” står redan på rad ${d.earlier}. Slå ihop raderna.`,
     en: (d) => `The group “${d.group}” already stands on row ${d.earlier}. Merge the rows.`,

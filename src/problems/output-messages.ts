@@ -21,9 +21,9 @@ export const outputMessages = {
   }),
   'rates-of-different-kinds': message<{ from: string; to: string }>({
     sv: (d) =>
-      `Svarsfrekvensen jämförs inte mellan ${d.from} och ${d.to}, eftersom de har olika slags nämnare (”offered-as”).`,
+      `Svarsfrekvensen jämförs inte mellan ${d.from} och ${d.to}, eftersom de har olika slags nämnare (”offered-as”). Skriv ”compare-unlike: true” i jämförelsen om de ska jämföras ändå.`,
     en: (d) =>
-      `The response rate is not compared between ${d.from} and ${d.to}, since their denominators are of different kinds (“offered-as”).`,
+      `The response rate is not compared between ${d.from} and ${d.to}, since their denominators are of different kinds (“offered-as”). Write “compare-unlike: true” in the comparison to compare them all the same.`,
   }),
   'offered-not-reported': message<{ wave: string; units: readonly string[] }>({
     sv: (d) =>

@@ -57,6 +57,7 @@ export type Expected =
   | 'yes-no'
   | 'number'
   | 'whole-number'
+  | 'percent'
   | 'id'
   | 'date'
   | 'value';
@@ -69,6 +70,7 @@ const swedishExpected: Record<Expected, string> = {
   'yes-no': 'true eller false',
   number: 'ett tal med decimalpunkt',
   'whole-number': 'ett heltal som är noll eller större',
+  percent: 'en procentsats så som den är tryckt, till exempel 85 eller ”81,5”',
   id: 'ett id med små bokstäver a–z, siffror och bindestreck, till exempel ”ekonomiskt-bistand”',
   date: 'ett datum som 2018-10-31',
   value: 'något annat',
@@ -82,6 +84,7 @@ const englishExpected: Record<Expected, string> = {
   'yes-no': 'true or false',
   number: 'a number with a decimal point',
   'whole-number': 'a whole number, zero or more',
+  percent: 'a percentage as it was printed, such as 85 or “81.5”',
   id: 'an id of small letters a–z, digits and hyphens, such as “ekonomiskt-bistand”,',
   date: 'a date such as 2018-10-31',
   value: 'something else',

@@ -70,6 +70,11 @@ export function wordingsOf(
   }));
 }
 
+/** A group of several variables: `Kvinna × Missbruk`. */
+export function groupName(by: readonly string[], group: readonly string[], labels: Labels): string {
+  return by.map((variable, axis) => labels.group(variable, group[axis] ?? '')).join(' × ');
+}
+
 /** A question's answer options in a wave, without those that mean no answer; the most positive first. */
 export function answerOptions(codebook: Codebook, question: CategoricalVariable, wave: string): Category[] {
   const scale: Scale = codebook.waves[wave]?.[question.id]?.scale ?? question.scale;

@@ -5,6 +5,7 @@ import { groupWording } from './wording/groups.js';
 import { kindWording } from './wording/kinds.js';
 import { methodWording, offeredWording } from './wording/method.js';
 import { pageWording } from './wording/page.js';
+import { printedWording } from './wording/printed.js';
 import { rateWording } from './wording/rates.js';
 import { summaryWording } from './wording/summary.js';
 import { terms } from './wording/terms.js';
@@ -20,6 +21,7 @@ export const wording = {
   absence: absenceWording,
   kind: kindWording,
   method: methodWording,
+  printed: printedWording,
   offered: offeredWording,
   page: pageWording,
 };

@@ -1,8 +1,10 @@
 import { readPipeline } from '../config/read-pipeline.js';
 import type { Effects } from '../effects.js';
 import type { Language } from '../language/language.js';
-import type { Problem } from '../problems/problem.js';
+import { hasErrors, type Problem } from '../problems/problem.js';
 import { incomparableRates } from './comparable-rates.js';
+import { printedFindings } from './printed-findings.js';
+import { protectWaves } from './protect-waves.js';
 import { readTemplates } from './read-templates.js';
 import { readWaves } from './read-waves.js';
 
@@ -18,9 +20,15 @@ export async function checkPipeline(path: string, effects: Effects): Promise<Che
   if (!read.value) return { language: undefined, problems: read.problems };
   const { pipeline } = read.value;
   const templates = await readTemplates(pipeline, effects);
-  const { problems } = await readWaves(pipeline, effects);
-  return {
-    language: pipeline.codebook.language,
-    problems: [...read.problems, ...templates.problems, ...problems, ...incomparableRates(pipeline)],
-  };
+  const { waves, ...wavesRead } = await readWaves(pipeline, effects);
+  const problems = [
+    ...read.problems,
+    ...templates.problems,
+    ...wavesRead.problems,
+    ...incomparableRates(pipeline),
+  ];
+  // Printed figures are compared with what a run would publish, so the waves are protected first.
+  const comparable = !hasErrors(wavesRead.problems) && pipeline.waves.some((wave) => wave.printed);
+  const findings = comparable ? printedFindings(pipeline, protectWaves(pipeline, waves)) : [];
+  return { language: pipeline.codebook.language, problems: [...problems, ...findings] };
 }

@@ -8,6 +8,7 @@ import type { Effects } from '../effects.js';
 import { type IngestReport, ingestResponses } from '../ingest/ingest-responses.js';
 import { readOfferedCounts } from '../ingest/offered.js';
 import { type Checked, hasErrors, type Problem, problem } from '../problems/problem.js';
+import { type OfferedList, offeredOverlaps } from './offered-overlaps.js';
 import { offeredWarnings } from './offered-warnings.js';
 
 export interface CountedWave {
@@ -24,7 +25,7 @@ export async function countWave(
   pipeline: Pipeline,
   effects: Effects,
 ): Promise<Checked<CountedWave>> {
-  const offered = await offeredCells(wave, pipeline, effects);
+  const offered = await offeredCells(wave, wave.offered, pipeline, effects);
   const counted =
     wave.source.kind === 'cube'
       ? await fromCube(wave, wave.source, pipeline, effects)
@@ -91,15 +92,41 @@ interface OfferedRead {
   readonly inputs: readonly InputFile[];
 }
 
-async function offeredCells(wave: Wave, pipeline: Pipeline, effects: Effects): Promise<Checked<OfferedRead>> {
-  const source: OfferedSource | undefined = wave.offered;
+async function offeredCells(
+  wave: Wave,
+  source: OfferedSource | undefined,
+  pipeline: Pipeline,
+  effects: Effects,
+): Promise<Checked<OfferedRead>> {
   if (!source) return { value: { cells: undefined, inputs: [] }, problems: [] };
   if (source.kind === 'total') {
     return { value: { cells: [{ group: {}, offered: source.total }], inputs: [] }, problems: [] };
   }
+  if (source.kind === 'several') return offeredOfSeveral(wave, source.sources, pipeline, effects);
   const path = effects.files.resolve(pipeline.file, source.file);
   const read = await readOfferedCounts({ ...source, file: path }, pipeline.codebook, wave, effects);
   if (!read.value) return { problems: read.problems };
   const { cells, sha256 } = read.value;
   return { value: { cells, inputs: [{ path, sha256 }] }, problems: read.problems };
+}
+
+async function offeredOfSeveral(
+  wave: Wave,
+  sources: readonly OfferedSource[],
+  pipeline: Pipeline,
+  effects: Effects,
+): Promise<Checked<OfferedRead>> {
+  const problems: Problem[] = [];
+  const lists: OfferedList[] = [];
+  const inputs: InputFile[] = [];
+  for (const source of sources) {
+    const read = await offeredCells(wave, source, pipeline, effects);
+    problems.push(...read.problems);
+    const cells = read.value?.cells ?? [];
+    lists.push({ cells, ...(source.kind === 'file' && { place: source.place, file: source.file }) });
+    inputs.push(...(read.value?.inputs ?? []));
+  }
+  problems.push(...offeredOverlaps(lists, pipeline.codebook));
+  if (hasErrors(problems)) return { problems };
+  return { value: { cells: lists.flatMap(({ cells }) => cells), inputs }, problems };
 }

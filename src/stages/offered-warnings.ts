@@ -1,9 +1,9 @@
-import { backgroundsOf, type Codebook } from '../config/codebook.js';
-import type { Wave } from '../config/pipeline.js';
+import type { Codebook } from '../config/codebook.js';
+import type { OfferedSource, Wave } from '../config/pipeline.js';
 import { answersIn } from '../cube/answers-in.js';
 import type { Cube, OfferedCell } from '../cube/cube.js';
-import { inLanguage } from '../language/language.js';
-import { type Problem, problem } from '../problems/problem.js';
+import { type Place, type Problem, problem } from '../problems/problem.js';
+import { unitName } from './unit-name.js';
 
 /** Units whose offered count is not there, or is less than their answers: they are left out of the response rate. */
 export function offeredWarnings(wave: Wave, cube: Cube, codebook: Codebook): Problem[] {
@@ -12,7 +12,7 @@ export function offeredWarnings(wave: Wave, cube: Cube, codebook: Codebook): Pro
   const short = cube.offered.filter(
     ({ group, offered }) => offered !== null && answersIn(cube, group) > offered,
   );
-  const place = wave.offered?.kind === 'file' ? wave.offered.place : undefined;
+  const place = placeOf(wave.offered);
   return [
     ...(silent.length > 0
       ? [problem('warning', 'offered-not-reported', { wave: wave.id, units: named(silent) }, place)]
@@ -23,12 +23,8 @@ export function offeredWarnings(wave: Wave, cube: Cube, codebook: Codebook): Pro
   ];
 }
 
-/** The labels of a unit's categories in codebook order; empty for a total. */
-function unitName({ group }: OfferedCell, codebook: Codebook): string {
-  return backgroundsOf(codebook)
-    .flatMap(({ id, scale }) => {
-      const category = scale.categories.find((c) => c.id === group[id]);
-      return category ? [`”${inLanguage(category.label, codebook.language)}”`] : [];
-    })
-    .join(' × ');
+/** Of the first file; a total has none. */
+function placeOf(offered: OfferedSource | undefined): Place | undefined {
+  if (offered?.kind === 'several') return offered.sources.map(placeOf).find((place) => place !== undefined);
+  return offered?.kind === 'file' ? offered.place : undefined;
 }

@@ -1,7 +1,6 @@
 import { comparisonsOf } from '../analysis/comparisons.js';
 import { estimatesOf } from '../analysis/estimates.js';
 import { readPipeline } from '../config/read-pipeline.js';
-import { protect } from '../disclosure/protect.js';
 import { type Effects, FileFault } from '../effects.js';
 import { inLanguage, type Language } from '../language/language.js';
 import { hasErrors, type Problem } from '../problems/problem.js';
@@ -9,6 +8,8 @@ import { incomparableRates, ratesComparable } from './comparable-rates.js';
 import type { Format } from './formats.js';
 import { manifestText, totalsOf, type WaveTotal } from './manifest.js';
 import { outputFault } from './output-fault.js';
+import { printedFindings } from './printed-findings.js';
+import { protectWaves } from './protect-waves.js';
 import { readTemplates } from './read-templates.js';
 import { readWaves } from './read-waves.js';
 import { type Analysed, runFiles } from './run-files.js';
@@ -65,22 +66,18 @@ export async function runPipeline(request: RunRequest, effects: Effects): Promis
 
   const { templates, ...templatesRead } = await readTemplates(pipeline, effects);
   const { waves, ...wavesRead } = await readWaves(pipeline, effects);
-  const problems = request.judged([
+  const readProblems = request.judged([
     ...read.problems,
     ...templatesRead.problems,
     ...wavesRead.problems,
     ...incomparableRates(pipeline),
   ]);
-  if (hasErrors(problems)) return stop(problems);
+  if (hasErrors(readProblems)) return stop(readProblems);
 
   effects.progress({ step: 'protect' });
-  const published = protect({
-    codebook: pipeline.codebook,
-    breakdowns: pipeline.breakdowns,
-    minimum: pipeline.disclosure.minimum,
-    ...(pipeline.poolRespondents && { poolRespondents: true }),
-    waves: waves.map(({ wave, cube }) => ({ id: wave.id, cube })),
-  });
+  const published = protectWaves(pipeline, waves);
+  const problems = [...readProblems, ...request.judged(printedFindings(pipeline, published))];
+  if (hasErrors(problems)) return stop(problems);
 
   effects.progress({ step: 'analyse' });
   const estimates = estimatesOf(published, pipeline.codebook);

@@ -106,6 +106,26 @@ describe('a comparison of two waves', () => {
   });
 });
 
+describe('coverage in two waves', () => {
+  const covered = (id: string, offered: number, count: number) =>
+    wave(id, {
+      ...group([], rateOf(offered - 10, offered), []),
+      coverage: [{ step: 'besok', status: 'ok', offered, count }],
+    });
+
+  it('is shown with its difference but not tested', () => {
+    const row = find(compare(covered('2017', 100, 200), covered('2018', 150, 200)), 'coverage');
+    expect(row).toMatchObject({ category: 'besok', difference: 0.25, status: 'ok', test: '', p: null });
+  });
+
+  it('is not comparable when it was offered in another way, and not reported when a wave lacks the step', () => {
+    const unlike = compare(covered('2017', 100, 200), covered('2018', 150, 200), never);
+    expect(find(unlike, 'coverage').status).toBe('not-comparable');
+    const lacking = compare(wave('2017', group([], rateOf(90, 100), [])), covered('2018', 150, 200));
+    expect(find(lacking, 'coverage').status).toBe('not-reported');
+  });
+});
+
 describe('a family of tests', () => {
   const from = wave('2017', easy([], 60, 100, rateOf(100, 150)), [
     easy(['kvinna'], 30, 50, rateOf(50, 80)),

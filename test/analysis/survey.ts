@@ -83,7 +83,15 @@ export function group(
   rate: PublishedRate,
   questions: readonly PublishedQuestion[],
 ): PublishedGroup {
-  return { group: ids, missing: ids.includes('missing'), status: 'ok', respondents: 0, rate, questions };
+  return {
+    group: ids,
+    missing: ids.includes('missing'),
+    status: 'ok',
+    respondents: 0,
+    rate,
+    coverage: [],
+    questions,
+  };
 }
 
 export function absentGroup(
@@ -95,7 +103,15 @@ export function absentGroup(
     answered: null,
     offered: null,
   };
-  return { group: ids, missing: ids.includes('missing'), status, respondents: null, rate, questions: [] };
+  return {
+    group: ids,
+    missing: ids.includes('missing'),
+    status,
+    respondents: null,
+    rate,
+    coverage: [],
+    questions: [],
+  };
 }
 
 /** A wave with the total and the groups of `kon`. */
@@ -108,6 +124,7 @@ export function wave(
   return {
     wave: id,
     tables: groups.length === 0 ? tables : [...tables, { by: ['kon'], withheld: 'nothing', groups }],
+    outsideRate: { named: [], others: 0 },
   };
 }
 

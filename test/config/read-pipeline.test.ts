@@ -154,7 +154,6 @@ breakdowns: kon
     const { told } = await read(
       pipeline
         .replace('title: Enkäten', 'title: Enkäten\nweights: {by: kon}')
-        .replace('offered: {total: 0180}', 'offered: {total: 0180}\n    published: {offered: 180}')
         .replace('{from: 2017, to: 2018}', '{from: 2017, to: 2018, matched-on: malgrupp}')
         .replace('natverk.md}', 'natverk.md, each: kon}'),
       codebook.replace('role: background, label: Målgrupp, scale: kon', 'role: weight'),
@@ -162,9 +161,8 @@ breakdowns: kon
     const notYet = told.filter((line) => line.includes('finns inte ännu'));
     expect(notYet.map((line) => line.replace(/ .*?”(.*?)”.*/, ' $1'))).toEqual([
       'pipelines/p.yaml:5:1 weights',
-      'pipelines/p.yaml:13:5 published',
-      'pipelines/p.yaml:20:38 matched-on',
-      'pipelines/p.yaml:21:45 each',
+      'pipelines/p.yaml:19:38 matched-on',
+      'pipelines/p.yaml:20:45 each',
       'schemas/enkat.yaml:18:20 role: weight',
     ]);
   });
@@ -213,5 +211,53 @@ breakdowns: kon
     ]);
     const nothing = await readPipeline('pipelines/other.yaml', effects);
     expect(nothing.problems).toMatchObject([{ code: 'file-missing', details: { what: 'pipeline' } }]);
+  });
+});
+
+describe('offered counts in a pipeline', () => {
+  const withOffered = (offered: string) =>
+    pipeline.replace('offered: {file: ../data/erbjudna.csv, count: Erbjudna}', `offered: ${offered}`);
+
+  it('may have a ladder of wider counts, the widest first', async () => {
+    const { value, told } = await read(
+      withOffered(
+        '{file: e.csv, count: E, ladder: [{id: aktuella, label: {sv: Aktuella, en: Current}, column: A}, {id: besok, label: Besök, column: B}]}',
+      ),
+    );
+    expect(told).toEqual([]);
+    expect(value?.pipeline.waves[1]?.offered).toMatchObject({
+      kind: 'file',
+      ladder: [
+        { id: 'aktuella', label: { sv: 'Aktuella', en: 'Current' }, column: 'A' },
+        { id: 'besok', label: { sv: 'Besök' }, column: 'B' },
+      ],
+    });
+  });
+
+  it('may come in several files', async () => {
+    const { value, told } = await read(withOffered('[{file: a.csv, count: E}, {total: 12}]'));
+    expect(told).toEqual([]);
+    expect(value?.pipeline.waves[1]?.offered).toMatchObject({
+      kind: 'several',
+      sources: [
+        { kind: 'file', file: 'a.csv', place: { line: 14, column: 15 } },
+        { kind: 'total', total: 12 },
+      ],
+    });
+  });
+
+  it('have each step once in a file', async () => {
+    const step = '{id: besok, label: Besök, column: B}';
+    const { told } = await read(withOffered(`{file: e.csv, count: E, ladder: [${step}, ${step}]}`));
+    expect(told).toEqual([
+      'pipelines/p.yaml:14:90 Steget ”besok” finns två gånger. Ge den ena ett annat id.',
+    ]);
+  });
+
+  it('of different kinds are compared only when the pipeline says so', async () => {
+    const comparisonsOf = async (text: string) => (await read(text)).value?.pipeline.comparisons;
+    const unlike = pipeline.replace('to: 2018}]', 'to: 2018, compare-unlike: true}]');
+    expect(await comparisonsOf(unlike)).toEqual([{ from: '2017', to: '2018', compareUnlike: true }]);
+    expect(await comparisonsOf(unlike.replace('true', 'false'))).toEqual([{ from: '2017', to: '2018' }]);
   });
 });

@@ -96,5 +96,13 @@ describe('cubeCounter', () => {
     const cube = (offered: number | null) => counted(codebook, [], [{ group: { malgrupp: 'a' }, offered }]);
     expect(mergeCubes(cube(12), cube(null)).offered).toEqual([{ group: { malgrupp: 'a' }, offered: null }]);
     expect(mergeCubes(cube(12), cube(3)).offered).toEqual([{ group: { malgrupp: 'a' }, offered: 15 }]);
+    const wide = (count: number | null) => ({
+      ...cube(12),
+      offered: [{ group: { malgrupp: 'a' }, offered: 12, ladder: [{ step: 'besok', count }] }],
+    });
+    const ladders = [wide(5), wide(null), cube(3)].map(
+      (other) => mergeCubes(wide(20), other).offered[0]?.ladder,
+    );
+    expect(ladders).toEqual([25, null, null].map((count) => [{ step: 'besok', count }]));
   });
 });

@@ -23,6 +23,17 @@ describe('readCube', () => {
     expect(new TextDecoder().decode(writeCube(value ?? cube))).toBe(text);
   });
 
+  it('keeps the ladder of offered counts, and reads cubes from before there was one', () => {
+    const ladder = [
+      { step: 'besok', count: 40 },
+      { step: 'aktuella', count: null },
+    ];
+    const wide = counted(codebook, rows, [{ group: { malgrupp: 'a' }, offered: 30, ladder }]);
+    expect(readCube(writeCube(wide), 'k.json').value?.offered).toEqual(wide.offered);
+    expect(text).not.toContain('ladder');
+    expect(readCube(new TextEncoder().encode(text), 'k.json').value?.offered).toEqual(cube.offered);
+  });
+
   it.each([
     ['not JSON', 'Kön;Ålder'],
     ['another format', JSON.stringify({ format: 'x', version: 1 })],

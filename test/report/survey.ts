@@ -72,6 +72,7 @@ export function group(
     status,
     respondents: typeof respondents === 'number' ? respondents : null,
     rate: rateOf(rate),
+    coverage: [],
     questions: questionsOf(codebook()).map((question) => {
       const given = answers[question.id as keyof Answers] ?? (status === 'ok' ? 'not-asked' : status);
       if (typeof given === 'string') return { question: question.id, status: given, counts: null };
@@ -110,7 +111,14 @@ export function reportInput({
   const book = codebook();
   const ids = Object.keys(waves);
   const published = new Published(
-    { minimum: 5, waves: Object.entries(waves).map(([wave, tables]) => ({ wave, tables })) },
+    {
+      minimum: 5,
+      waves: Object.entries(waves).map(([wave, tables]) => ({
+        wave,
+        tables,
+        outsideRate: { named: [], others: 0 },
+      })),
+    },
     publishingKey,
   );
   const estimates = estimatesOf(published, book);

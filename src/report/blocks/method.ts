@@ -14,6 +14,10 @@ import { kindWording } from '../wording/kinds.js';
 import { methodWording, offeredWording } from '../wording/method.js';
 import { terms } from '../wording/terms.js';
 import { type BlockBuilder, paragraph } from './block.js';
+import { coverageSteps } from './coverage.js';
+import { outsideRateSentences } from './outside-rate.js';
+import { printedFigures } from './printed-figures.js';
+import { unlikeOffered } from './unlike-offered.js';
 
 /** How the figures are defined, how sure they are, what is withheld and where they come from. */
 export const method: BlockBuilder = (_, context) => {
@@ -24,7 +28,14 @@ export const method: BlockBuilder = (_, context) => {
     heading(say(methodWording.meaning)),
     list([
       say(methodWording.answer),
-      joinSentences(say(methodWording.rate), say(offered), say(methodWording.rateAmongOffered)),
+      joinSentences(
+        say(methodWording.rate),
+        say(offered),
+        say(methodWording.rateAmongOffered),
+        ...unlikeOffered(context).map(plain),
+      ),
+      ...(coverageSteps(context).length > 0 ? [say(methodWording.coverage)] : []),
+      ...outsideRateSentences(context).map(plain),
       say(methodWording.positive),
       say(methodWording.points),
       ...kindsOfRespondents(context),
@@ -47,6 +58,7 @@ export const method: BlockBuilder = (_, context) => {
     ),
     heading(say(methodWording.questions)),
     { kind: 'table', table: questionTable(context) },
+    ...printedFigures(context),
     heading(say(methodWording.source)),
     list([
       plain(say(methodWording.survey, { survey: inLanguage(pipeline.title, language) })),

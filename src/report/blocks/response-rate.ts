@@ -13,7 +13,10 @@ import { rateWording } from '../wording/rates.js';
 import { terms } from '../wording/terms.js';
 import { differenceIntervalText, differenceText, intervalInSentence, rateText } from '../written-numbers.js';
 import { type BlockBuilder, paragraph } from './block.js';
+import { coverageSentences, withCoverage } from './coverage.js';
 import { formAnswers } from './form-answers.js';
+import { outsideRateSentences } from './outside-rate.js';
+import { unlikeOffered } from './unlike-offered.js';
 
 const total = { measure: 'response-rate' } as const;
 
@@ -32,7 +35,7 @@ export const responseRate: BlockBuilder = ({ by }, context) => {
 function overall(context: Context): Block[] {
   const { language, say, later, earlier } = context;
   const value = context.find.estimate(later.id, total)?.value;
-  if (value == null) return [paragraph(rateSentence(later, context))];
+  if (value == null) return [paragraph(rateSentence(later, context)), ...besideRate(context)];
   const to = rateText(value, language);
   const change = changeOf(total, context);
   const titles = {
@@ -46,7 +49,15 @@ function overall(context: Context): Block[] {
   return [
     { kind: 'heading', text: titles[verdictOf(change)]() },
     paragraph([...sentences, ...changeSentence(context)].join(' ')),
+    ...besideRate(context),
   ];
+}
+
+/** Who was asked at all, and whose answers are not in the rate. */
+function besideRate(context: Context): Block[] {
+  return [coverageSentences(context), outsideRateSentences(context)]
+    .filter((sentences) => sentences.length > 0)
+    .map((sentences) => paragraph(sentences.join(' ')));
 }
 
 function rateSentence(wave: ReportWave, { find, language, say }: Context): string {
@@ -81,6 +92,7 @@ function changeSentence(context: Context): string[] {
       difference: differenceText(change.difference, language),
       interval: differenceIntervalText(change.lower, change.upper, language),
     }),
+    ...unlikeOffered(context),
   ];
 }
 
@@ -126,16 +138,20 @@ function figureOf(breakdown: Breakdown, context: Context): Figure {
       },
       language,
     ),
-    table: estimateTable(
-      say(rateWording.rateBy, { by: name }),
-      {
-        headers: [labels.short(by), say(terms.wave)],
-        numerator: say(terms.answered),
-        denominator: say(terms.offered),
-        value: say(terms.responseRate),
-      },
-      tableRows,
-      language,
+    table: withCoverage(
+      estimateTable(
+        say(rateWording.rateBy, { by: name }),
+        {
+          headers: [labels.short(by), say(terms.wave)],
+          numerator: say(terms.answered),
+          denominator: say(terms.offered),
+          value: say(terms.responseRate),
+        },
+        tableRows,
+        language,
+      ),
+      tableRows.map(({ estimate }) => estimate),
+      context,
     ),
     notes: anyWithheld(tableRows) ? [say(absenceWording.someWithheld)] : [],
   };

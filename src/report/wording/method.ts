@@ -26,6 +26,12 @@ export const methodWording = {
     en: () =>
       rich`The ${strong('response rate')} is the number of questionnaires answered divided by the number offered, without overcoverage. A questionnaire is answered when at least one question has a valid answer or “don’t know”. Units that have not reported how many they offered are part of the results but not of the response rate.`,
   }),
+  coverage: worded<void, Inline>({
+    sv: () =>
+      rich`${strong('Täckningsgrad')} är antalet erbjudna delat med ett vidare antal, till exempel besök eller aktuella. Den räknas för samma enheter som svarsfrekvensen, och bara när alla de enheterna har uppgett båda antalen.`,
+    en: () =>
+      rich`${strong('Coverage')} is the number offered divided by a wider number, such as visits or current cases. It is for the same units as the response rate, and only when all of those units have given both numbers.`,
+  }),
   rateAmongOffered: worded<void, Inline>({
     sv: () =>
       rich`En hög svarsfrekvens bland dem som erbjöds enkäten säger ingenting om dem som aldrig fick frågan.`,

@@ -58,6 +58,42 @@ export const rateWording = {
     sv: (d) => `Den jämförs inte med ${d.earlier}, då enkäten erbjöds på ett annat sätt.`,
     en: (d) => `It is not compared with ${d.earlier}, when the questionnaire was offered in another way.`,
   }),
+  unlikeCompared: worded<{ earlier: string; later: string }>({
+    sv: (d) =>
+      `Enkäten erbjöds på olika sätt ${d.earlier} och ${d.later}, så skillnaden kan bero på det och inte på hur villiga de tillfrågade var att svara.`,
+    en: (d) =>
+      `The questionnaire was offered in different ways in ${d.earlier} and ${d.later}, so the difference may be due to that and not to how willing those asked were to answer.`,
+  }),
+  coverageSentence: worded<{ wave: string; step: string; offered: string; count: string; coverage: string }>({
+    sv: (d) =>
+      `Täckningsgraden ${d.wave} var ${d.coverage}: ${d.offered} erbjöds enkäten av ${d.count} (${d.step}).`,
+    en: (d) =>
+      `Coverage in ${d.wave} was ${d.coverage}: ${d.offered} were offered the questionnaire of ${d.count} (${d.step}).`,
+  }),
+  coverageAbsent: worded<{ wave: string; step: string; why: string }>({
+    sv: (d) => `Täckningsgrad ${d.wave} (${d.step}): ${d.why}.`,
+    en: (d) => `Coverage in ${d.wave} (${d.step}): ${d.why}.`,
+  }),
+  coverageColumn: worded<{ step: string }>({
+    sv: (d) => `Täckningsgrad (${d.step})`,
+    en: (d) => `Coverage (${d.step})`,
+  }),
+  notReported: worded<{ wave: string; units: string }>({
+    sv: (d) => `Enheter utan uppgift om erbjudna ${d.wave}: ${d.units}.`,
+    en: (d) => `Units without an offered count in ${d.wave}: ${d.units}.`,
+  }),
+  moreAnswers: worded<{ wave: string; units: string }>({
+    sv: (d) => `Enheter med fler svar än erbjudna ${d.wave}: ${d.units}.`,
+    en: (d) => `Units with more answers than offered in ${d.wave}: ${d.units}.`,
+  }),
+  othersOutside: worded<{ wave: string; units: string }>({
+    sv: (d) => `Enheter som inte är med i svarsfrekvensen ${d.wave} och inte visas för sig: ${d.units}.`,
+    en: (d) => `Units that are not in the response rate for ${d.wave} and are not shown apart: ${d.units}.`,
+  }),
+  answersStillCount: worded<void>({
+    sv: () => 'Svaren därifrån är med i resultaten men inte i svarsfrekvensen.',
+    en: () => 'Their answers are in the results but not in the response rate.',
+  }),
   someGroups: worded<{ n: string; of: string }>({
     sv: (d) => `${d.n} av ${d.of} grupper`,
     en: (d) => `${d.n} of ${d.of} groups`,
