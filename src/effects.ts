@@ -39,7 +39,7 @@ export interface Files {
 export interface OutputFolder {
   /**
    * Mends what an interrupted run left behind and makes sure that `replace` may later replace the folder: it is
-   * missing, empty, or has our manifest, and it can be written. @throws FileFault
+   * missing, empty, or has our manifest and nothing that the manifest does not list, and it can be written. @throws FileFault
    */
   prepare(folder: string): Promise<void>;
   /**
@@ -56,7 +56,14 @@ export interface Hash {
 }
 
 /** Why the outside world said no. */
-export type FileFaultReason = 'missing' | 'folder' | 'denied' | 'not-ours' | 'full' | 'other';
+export type FileFaultReason =
+  | 'missing'
+  | 'folder'
+  | 'denied'
+  | 'not-ours'
+  | 'holds-others'
+  | 'full'
+  | 'other';
 
 export class FileFault extends Error {
   readonly reason: FileFaultReason;

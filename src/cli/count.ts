@@ -1,7 +1,8 @@
+import { cubeFormat } from '../cube/cube.js';
 import { writeCube } from '../cube/cube-file.js';
-import { FileFault } from '../effects.js';
+import { type Effects, FileFault } from '../effects.js';
 import { count as written } from '../language/numbers.js';
-import { hasErrors } from '../problems/problem.js';
+import { hasErrors, problem } from '../problems/problem.js';
 import { countPipelineWave } from '../stages/count-pipeline-wave.js';
 import { outputFault } from '../stages/output-fault.js';
 import { commandSetup } from './command-setup.js';
@@ -21,6 +22,9 @@ export async function count(path: string, flags: CountFlags, console: Console): 
     throw new UsageError(wording[language].noSuchWave(flags.wave, result.waves));
   }
   const problems = [...judged(result.problems)];
+  if (await isForeign(flags.out, effects)) {
+    problems.push(problem('error', 'cube-not-ours', { path: flags.out }));
+  }
   if (result.cube && !hasErrors(problems)) {
     try {
       await effects.files.write(flags.out, writeCube(result.cube));
@@ -34,4 +38,16 @@ export async function count(path: string, flags: CountFlags, console: Console): 
   const answers = result.cube.cells.reduce((sum, cell) => sum + cell.respondents, 0);
   console.out(wording[language].cubeWritten(flags.out, written(answers, language)));
   return exitStatus.fine;
+}
+
+/** Whether a file stands there that is not a cube: a slip of the pen must not overwrite the answers themselves. */
+async function isForeign(path: string, effects: Effects): Promise<boolean> {
+  try {
+    const begin = new TextDecoder().decode((await effects.files.read(path)).subarray(0, 64));
+    return begin !== '' && !begin.startsWith(`{"format":"${cubeFormat}"`);
+  } catch (fault) {
+    // Nothing there, or nothing that can be read: writing will tell.
+    if (fault instanceof FileFault) return false;
+    throw fault;
+  }
 }

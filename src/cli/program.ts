@@ -68,7 +68,7 @@ function definedProgram(say: CliWording, console: Console, done: (status: number
   shared(program.command('run'))
     .description(say.commands.run)
     .argument('<pipeline...>', say.arguments.pipelines)
-    .option('--out <dir>', say.options.out, 'out')
+    .addOption(new Option('--out <dir>', say.options.out).argParser(given('--out', say)).default('out'))
     .addOption(new Option('--format <list>', say.options.format).argParser(formats(say)))
     .action(async (paths: string[], options: RunFlags) => {
       const { run } = await import('./run.js');
@@ -87,7 +87,9 @@ function definedProgram(say: CliWording, console: Console, done: (status: number
     .description(say.commands.count)
     .argument('<pipeline>', say.arguments.pipeline)
     .requiredOption('--wave <id>', say.options.wave)
-    .requiredOption('--out <file>', say.options.cubeFile)
+    .addOption(
+      new Option('--out <file>', say.options.cubeFile).argParser(given('--out', say)).makeOptionMandatory(),
+    )
     .option('--strict', say.options.strict)
     .option('--quiet', say.options.quiet)
     .addOption(lang())
@@ -123,6 +125,14 @@ function choice<T extends string>(
   };
 }
 
+/** A value that is not empty: `--out "$OUT"` with an unset variable would name the root of the disk. */
+function given(option: string, say: CliWording) {
+  return (value: string): string => {
+    if (value.trim() === '') throw new UsageError(say.missingValue(option));
+    return value;
+  };
+}
+
 function formats(say: CliWording) {
   const one = choice('--format', knownFormats, laterFormats, say);
   return (value: string): Format[] => value.split(',').map((word) => one(word.trim()));
@@ -144,7 +154,14 @@ function usageMessage(error: unknown, program: Command, say: CliWording): string
         ),
       );
     case 'commander.unknownOption':
-      return say.unknownOption(quoted, nearest(quoted, optionNames(program)));
+      return say.unknownOption(
+        quoted,
+        // An option of another command is no suggestion for this one.
+        nearest(
+          quoted,
+          optionNames(program).filter((name) => name !== quoted),
+        ),
+      );
     case 'commander.missingArgument':
       return say.missingArgument(quoted);
     case 'commander.missingMandatoryOptionValue':

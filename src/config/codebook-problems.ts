@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../problems/problem.js';
-import type { CategoryShape, CodebookShape } from './codebook-shape.js';
+import type { CategoryShape, CodebookShape, VariableShape } from './codebook-shape.js';
 import { deriveProblems } from './derive-problems.js';
 import { localTextOf } from './local-text.js';
 import { matchKey } from './match-key.js';
@@ -92,6 +92,7 @@ function variableProblems(codebook: CodebookShape, source: YamlSource): Problem[
     for (const key of misplaced) {
       problems.push(problem('error', 'key-not-for-role', { key, role }, source.placeOfKey(path, key)));
     }
+    problems.push(...missingProblems(variable, codebook, path, source));
     if (variable.since !== undefined && variable.until !== undefined && variable.since > variable.until) {
       const details = { from: variable.since, to: variable.until };
       problems.push(problem('error', 'period-backwards', details, source.placeOf([...path, 'until'])));
@@ -103,12 +104,40 @@ function variableProblems(codebook: CodebookShape, source: YamlSource): Problem[
   return problems;
 }
 
+/** A value of the variable's own `missing` that is also a spelling of a valid category would never be taken as missing. */
+function missingProblems(
+  variable: VariableShape,
+  codebook: CodebookShape,
+  path: YamlPath,
+  source: YamlSource,
+): Problem[] {
+  const categories = codebook.scales[variable.scale ?? '']?.categories ?? [];
+  return (variable.missing ?? []).flatMap(({ value, kind }, index) => {
+    const same = categories.find(
+      ({ id, label, aliases = [], missing }) =>
+        missing !== kind &&
+        [id, ...Object.values(localTextOf(label, 'sv')), ...aliases].some(
+          (spelling) => matchKey(spelling) === matchKey(value),
+        ),
+    );
+    if (!same) return [];
+    const details = { spelling: value, first: same.id, second: kind };
+    return [
+      problem('error', 'spelling-twice', details, source.placeOf([...path, 'missing', index, 'value'])),
+    ];
+  });
+}
+
 /** A header must point at one variable; ids count as headers of their own. */
 function columnProblems(codebook: CodebookShape, source: YamlSource): Problem[] {
   const owners = new Map(codebook.variables.map((v) => [matchKey(v.id), v.id]));
   return codebook.variables.flatMap((variable, index) => {
     const columns = typeof variable.columns === 'string' ? [variable.columns] : variable.columns;
-    if (!Array.isArray(columns)) return [];
+    if (!Array.isArray(columns)) {
+      if (columns === undefined || variable.type === 'multiple') return [];
+      const place = source.placeOf(['variables', index, 'columns']);
+      return [problem('error', 'wrong-shape', { found: '{…}', expected: 'list' }, place)];
+    }
     return columns.flatMap((spelling) => {
       const first = owners.get(matchKey(spelling));
       owners.set(matchKey(spelling), variable.id);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, decimal, id, localText, oneOf, oneOrMany, text, yesNo } from './scalars.js';
+import { date, decimal, id, localText, oneOf, oneOrMany, text, words, yesNo } from './scalars.js';
 import { missingKinds, periodUnits, respondentKinds, roles } from './vocabulary.js';
 
 /** The shape of `data-schemas/*.yaml`. The JSON Schema for editors is generated from it. */
@@ -9,7 +9,7 @@ const missingValue = z.strictObject({ value: text, kind: oneOf(missingKinds) });
 const category = z.strictObject({
   id,
   label: localText,
-  aliases: z.array(text).optional(),
+  aliases: z.array(words).optional(),
   positive: yesNo.optional(),
   score: decimal.optional(),
   missing: oneOf(missingKinds).optional(),

@@ -17,6 +17,12 @@ const anyScalar = { type: ['string', 'number', 'boolean'] };
 
 export const text = z.string().meta({ expected: 'text', jsonSchema: anyScalar });
 
+/** A text for readers, or one that is matched: an empty one is a slip, and would match every empty cell. */
+export const words = z
+  .string()
+  .refine((value) => value.trim() !== '')
+  .meta({ expected: 'text', jsonSchema: { ...anyScalar, minLength: 1 } });
+
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Ids stand in file names, tables and templates, hence the narrow alphabet. */
@@ -53,7 +59,13 @@ export function oneOf<const T extends readonly [string, ...string[]]>(words: T) 
 }
 
 /** A text in the file's language, or one per language. */
-export const localText = z.union([text, z.strictObject({ sv: text.optional(), en: text.optional() })]);
+export const localText = z.union([
+  words,
+  z
+    .strictObject({ sv: words.optional(), en: words.optional() })
+    .refine(({ sv, en }) => sv !== undefined || en !== undefined)
+    .meta({ expected: 'text' }),
+]);
 export type LocalTextShape = z.output<typeof localText>;
 
 /** A list where a single item may stand without brackets. */

@@ -10,7 +10,7 @@ export interface FieldSink {
 
 /** Why a file cannot be split further, and the row where the field began. */
 export interface SplitFault {
-  readonly kind: 'quote-unclosed' | 'field-too-long';
+  readonly kind: 'quote-unclosed' | 'quote-stray' | 'field-too-long';
   readonly row: number;
 }
 
@@ -30,10 +30,14 @@ const inTail = 4;
  * Splits bytes into fields (RFC 4180, and what spreadsheets accept besides): LF, CRLF and CR end a row, also mixed;
  * within quotation marks they are text, and a doubled mark is one mark. Wholly blank lines are passed over. Give it
  * the file piece by piece, then `end`. After a fault it must not be used again.
+ *
+ * A quotation mark that opens a field by mistake takes the rows after it into the field, up to the next mark, which then
+ * mostly stands in the middle of a text: that is a fault unless `lenient`, since the rows between would go unnoticed.
  */
 export class FieldSplitter {
   readonly #sink: FieldSink;
   readonly #delimiter: number;
+  readonly #lenient: boolean;
   #buffer = new Uint8Array(0);
   /** The open field's text, without quotation marks, is `#buffer` from `#start` up to `#write`. */
   #start = 0;
@@ -41,11 +45,13 @@ export class FieldSplitter {
   #state = atStart;
   #quoted = false;
   #afterReturn = false;
+  #stray = false;
   #fields = 0;
   #row = 1;
 
-  constructor(delimiter: string, sink: FieldSink) {
+  constructor(delimiter: string, sink: FieldSink, { lenient = false } = {}) {
     this.#sink = sink;
+    this.#lenient = lenient;
     this.#delimiter = delimiter.charCodeAt(0);
   }
 
@@ -106,6 +112,7 @@ export class FieldSplitter {
         this.#write = at;
       } else {
         at = this.#scanQuoted(at, used);
+        if (this.#stray) return { kind: 'quote-stray', row: this.#row };
         if (this.#state !== inTail) continue;
       }
       if (at === used) break;
@@ -127,7 +134,10 @@ export class FieldSplitter {
         buffer[write++] = quote;
         at++;
         this.#state = inQuotes;
-      } else this.#state = inTail;
+      } else {
+        this.#state = inTail;
+        this.#stray = !this.#lenient && this.#isText(buffer[at] as number) && this.#holdsNewline();
+      }
     }
     if (this.#state === inQuotes) {
       while (at < used && buffer[at] !== quote) buffer[write++] = buffer[at++] as number;
@@ -145,6 +155,16 @@ export class FieldSplitter {
     }
     this.#write = write;
     return at;
+  }
+
+  /** Whether a byte after the closing quotation mark is neither the end of the field nor a blank. */
+  #isText(byte: number): boolean {
+    return byte > 0x20 && byte !== this.#delimiter;
+  }
+
+  #holdsNewline(): boolean {
+    const text = this.#buffer.subarray(this.#start, this.#write);
+    return text.includes(lineFeed) || text.includes(carriageReturn);
   }
 
   #endField(by: number): void {

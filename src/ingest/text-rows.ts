@@ -38,8 +38,8 @@ export function firstRows(
   most: number,
 ): readonly TextRow[] {
   const text = new TextRows(decode);
-  const splitter = new FieldSplitter(delimiter, text);
-  // In pieces, so that the splitting ends soon after the last wanted row.
+  const splitter = new FieldSplitter(delimiter, text, { lenient: true });
+  // Lenient, since the delimiter may be the wrong one. In pieces, so that the splitting ends soon after the last wanted row.
   const pieceBytes = 16_384;
   for (let at = 0; at < head.bytes.length && text.rows.length < most; at += pieceBytes) {
     if (splitter.push(head.bytes.subarray(at, at + pieceBytes))) break;

@@ -5,7 +5,8 @@ import { faultOf } from './file-fault.js';
 
 /**
  * Replaces a run directory as a whole. The new one is staged beside it, the old one is moved aside and deleted last;
- * between any two of these steps a later `prepare` can tell what happened and mend it.
+ * between any two of these steps a later `prepare` can tell what happened and mend it. What stands beside carries the
+ * number of the process that put it there, so that two runs at once leave each other's alone: the later one stays.
  */
 export const nodeOutputFolder: OutputFolder = {
   async prepare(folder) {
@@ -30,8 +31,7 @@ export const nodeOutputFolder: OutputFolder = {
         await writeFile(file, content);
       }
       await refuseForeign(folder);
-      if (await kindOf(folder)) await rename(folder, aside);
-      await rename(staging, folder);
+      await swap(staging, folder, aside);
       await rm(aside, { recursive: true, force: true });
     } catch (cause) {
       await rm(staging, { recursive: true, force: true }).catch(() => undefined);
@@ -41,40 +41,118 @@ export const nodeOutputFolder: OutputFolder = {
   },
 };
 
-function besideOf(folder: string, what: string): string {
-  return path.join(path.dirname(folder), `.svarsbild-${what}-${path.basename(folder)}`);
+function besideOf(folder: string, what: 'new' | 'old'): string {
+  return path.join(path.dirname(folder), `.svarsbild-${what}-${path.basename(folder)}~${process.pid}`);
 }
 const stagingOf = (folder: string) => besideOf(folder, 'new');
 const asideOf = (folder: string) => besideOf(folder, 'old');
 
-/** Brings the old folder back if the run was interrupted before the new one was in place, and sweeps away leftovers. */
-async function recover(folder: string): Promise<void> {
-  const aside = asideOf(folder);
-  if ((await kindOf(aside)) && !(await kindOf(folder))) await rename(aside, folder);
-  await rm(aside, { recursive: true, force: true });
-  await rm(stagingOf(folder), { recursive: true, force: true });
+/** How often a swap is tried again when another run puts its folder in place between our two moves. */
+const swapAttempts = 10;
+
+async function swap(staging: string, folder: string, aside: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    await rm(aside, { recursive: true, force: true });
+    await rename(folder, aside).catch(unlessMissing(folder));
+    try {
+      return await rename(staging, folder);
+    } catch (cause) {
+      if (attempt === swapAttempts || !(await kindOf(staging)) || !(await kindOf(folder))) throw cause;
+    }
+  }
 }
 
-/** A folder is ours when it is empty or its manifest says so. Links and files are never ours. */
-async function refuseForeign(folder: string): Promise<void> {
+/** Brings the old folder back if the run was interrupted before the new one was in place, and sweeps away leftovers. */
+async function recover(folder: string): Promise<void> {
+  for (const aside of await abandoned(folder, 'old')) {
+    if (!(await kindOf(folder))) await rename(aside, folder).catch(unlessMissing(aside));
+    await rm(aside, { recursive: true, force: true });
+  }
+  for (const staging of await abandoned(folder, 'new')) await rm(staging, { recursive: true, force: true });
+}
+
+/** What stands beside the folder and belongs to no other process that is still at work. */
+async function abandoned(folder: string, what: 'new' | 'old'): Promise<string[]> {
+  const above = path.dirname(folder);
+  const stem = `.svarsbild-${what}-${path.basename(folder)}`;
+  const names = (await readdir(above).catch(unlessMissing(above))) ?? [];
+  return names
+    .filter((name) => {
+      const owner =
+        name === stem ? '' : name.startsWith(`${stem}~`) ? name.slice(stem.length + 1) : undefined;
+      return owner !== undefined && !isAtWork(Number(owner));
+    })
+    .sort()
+    .map((name) => path.join(above, name));
+}
+
+/** Whether another process with this number is running. */
+function isAtWork(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (cause) {
+    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
+  }
+}
+
+function unlessMissing(file: string): (cause: unknown) => undefined {
+  return (cause) => {
+    const fault = faultOf(file, cause);
+    if (fault.reason !== 'missing') throw fault;
+  };
+}
+
+/** Files that the desktop adds by itself to folders that are looked at. */
+const desktopFiles: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/**
+ * A folder is ours when it is empty, or its manifest says so and lists every file in it: exports or notes that somebody
+ * keeps there would be deleted with it. Links and files are never ours.
+ */
+async function refuseForeign(folder: string, attempt = 1): Promise<void> {
   const kind = await kindOf(folder);
   if (kind === undefined) return;
   if (kind !== 'folder') throw new FileFault('not-ours', folder);
-  if ((await readdir(folder)).length === 0) return;
+  const found = (await filesIn(folder)) ?? [];
+  const others = found.filter((name) => !desktopFiles.has(path.basename(name)));
+  if (others.length === 0) return;
+  const manifest = await readManifest(folder);
+  if (manifest === undefined) {
+    // Another run may be swapping the folder at this moment.
+    if (attempt === swapAttempts || (await kindOf(path.join(folder, 'manifest.json')))) {
+      throw new FileFault('not-ours', folder);
+    }
+    return refuseForeign(folder, attempt + 1);
+  }
+  const listed = new Set([...manifest, 'manifest.json']);
+  const stray = manifest.length > 0 ? others.find((name) => !listed.has(name)) : undefined;
+  if (stray !== undefined) throw new FileFault('holds-others', path.join(folder, stray));
+}
+
+/** Paths within the folder, with `/`; undefined when it has gone in the meantime. */
+async function filesIn(folder: string): Promise<string[] | undefined> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    unlessMissing(folder),
+  );
+  return entries
+    ?.filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
+}
+
+/** The files that our manifest lists; undefined when there is no manifest of ours. */
+async function readManifest(folder: string): Promise<string[] | undefined> {
   try {
     const manifest: unknown = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8'));
-    if (
-      typeof manifest === 'object' &&
-      manifest !== null &&
-      'program' in manifest &&
-      manifest.program === 'svarsbild'
-    ) {
-      return;
-    }
+    if (typeof manifest !== 'object' || manifest === null) return undefined;
+    if (!('program' in manifest) || manifest.program !== 'svarsbild') return undefined;
+    const files = 'files' in manifest && Array.isArray(manifest.files) ? manifest.files : [];
+    return files.map((file: { path?: unknown }) => String(file?.path));
   } catch {
     // No manifest, or one that is not JSON: not ours either way.
+    return undefined;
   }
-  throw new FileFault('not-ours', folder);
 }
 
 async function kindOf(file: string): Promise<'folder' | 'other' | undefined> {
@@ -90,5 +168,5 @@ async function kindOf(file: string): Promise<'folder' | 'other' | undefined> {
 /** Whatever keeps us from writing is told about the folder the user asked for, not about our staging beside it. */
 function outputFault(folder: string, cause: unknown): FileFault {
   const fault = faultOf(folder, cause);
-  return new FileFault(fault.reason, folder, cause);
+  return new FileFault(fault.reason, fault.reason === 'holds-others' ? fault.path : folder, cause);
 }

@@ -87,7 +87,7 @@ tbody th { font-weight: 400; min-width: 9rem; }
 .end + th, .end + td { padding-left: 1.5rem; }
 td:last-child, th:last-child { padding-right: .25rem; }
 
-footer { margin-top: 3.5rem; border-top: 1px solid var(--line); padding: 1rem 0 3rem; color: var(--muted); font-size: .875rem; }
+footer.page { margin-top: 3.5rem; border-top: 1px solid var(--line); padding-top: 1rem; padding-bottom: 3rem; color: var(--muted); font-size: .875rem; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 @media (max-width: 52rem) {

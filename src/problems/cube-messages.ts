@@ -13,6 +13,12 @@ export const cubeMessages = {
     en: (d) =>
       `The cube ${d.path} has version ${d.version}, which this program does not read. Make it again with “svarsbild count”.`,
   }),
+  'cube-not-ours': message<{ path: string }>({
+    sv: (d) =>
+      `${d.path} finns redan och är ingen kub, så den skrivs inte över. Ange en annan fil med --out, eller ta bort den först.`,
+    en: (d) =>
+      `${d.path} exists already and is not a cube, so it is not overwritten. Give another file with --out, or remove it first.`,
+  }),
   'cube-differs': message<{ path: string; what: string }>({
     sv: (d) =>
       `Kuben ${d.path} stämmer inte med kodboken: ${d.what}. Räkna om den från svaren, eller rätta kodboken.`,

@@ -54,6 +54,12 @@ export const dataFileMessages = {
     en: () =>
       'A field begins here with a quotation mark (") that is never closed, so the rest of the file cannot be read. Mend the mark, or export the file again.',
   }),
+  'quote-stray': message<Record<never, never>>({
+    sv: () =>
+      'Här börjar ett fält med ett citattecken (") som slutar flera rader längre ner, mitt i en text. Raderna däremellan skulle försvinna. Ta bort citattecknet eller skriv det dubbelt (""), eller exportera filen på nytt.',
+    en: () =>
+      'A field begins here with a quotation mark (") that is closed several lines further down, in the middle of a text. The rows between would be lost. Remove the mark or double it (""), or export the file again.',
+  }),
   'field-too-long': message<Record<never, never>>({
     sv: () =>
       'Här finns ett fält på mer än en miljon byte. Oftast beror det på ett citattecken (") som aldrig avslutas: rätta det, eller exportera filen på nytt.',

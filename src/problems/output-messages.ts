@@ -8,6 +8,12 @@ export const outputMessages = {
     en: (d) =>
       `The folder ${d.path} holds something else than an earlier run of Svarsbild and is not replaced. Choose another folder with --out, or move what is there.`,
   }),
+  'output-holds-others': message<{ file: string }>({
+    sv: (d) =>
+      `${d.file} har inte skrivits av Svarsbild, men ligger i en mapp som körningen ersätter och skulle försvinna. Flytta filen till en annan mapp.`,
+    en: (d) =>
+      `${d.file} was not written by Svarsbild, but lies in a folder that the run replaces and would be lost. Move the file to another folder.`,
+  }),
   'output-not-writable': message<{
     path: string;
     reason: 'missing' | 'folder' | 'denied' | 'full' | 'other';
@@ -27,17 +33,24 @@ export const outputMessages = {
   }),
   'offered-not-reported': message<{ wave: string; units: readonly string[] }>({
     sv: (d) =>
-      `Våg ${d.wave}: antal erbjudna saknas för ${listed(d.units, 'sv')}. Svaren därifrån räknas i resultaten men inte i svarsfrekvensen.`,
+      `Våg ${d.wave}: antal erbjudna saknas${forUnits(d.units, 'sv')}. Svaren därifrån räknas i resultaten men inte i svarsfrekvensen.`,
     en: (d) =>
-      `Wave ${d.wave}: no offered count for ${listed(d.units, 'en')}. Their answers count in the results but not in the response rate.`,
+      `Wave ${d.wave}: no offered count${forUnits(d.units, 'en')}. Their answers count in the results but not in the response rate.`,
   }),
   'more-answers-than-offered': message<{ wave: string; units: readonly string[] }>({
     sv: (d) =>
-      `Våg ${d.wave}: fler svar än erbjudna för ${listed(d.units, 'sv')}. Svaren därifrån räknas i resultaten men inte i svarsfrekvensen. Kontrollera antalet erbjudna.`,
+      `Våg ${d.wave}: fler svar än erbjudna${forUnits(d.units, 'sv')}. Svaren därifrån räknas i resultaten men inte i svarsfrekvensen. Kontrollera antalet erbjudna.`,
     en: (d) =>
-      `Wave ${d.wave}: more answers than offered for ${listed(d.units, 'en')}. Their answers count in the results but not in the response rate. Check the offered counts.`,
+      `Wave ${d.wave}: more answers than offered${forUnits(d.units, 'en')}. Their answers count in the results but not in the response rate. Check the offered counts.`,
   }),
 };
+
+/** ` för ”A”, ”B”`; nothing for a single count of everybody, which has no name. */
+function forUnits(units: readonly string[], language: 'sv' | 'en'): string {
+  const named = units.filter((unit) => unit !== '');
+  if (named.length === 0) return '';
+  return `${language === 'sv' ? ' för ' : ' for '}${listed(named, language)}`;
+}
 
 const swedish = {
   missing: 'mappen ovanför finns inte eller är en fil',

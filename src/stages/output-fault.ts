@@ -4,5 +4,6 @@ import { type Problem, problem } from '../problems/problem.js';
 /** What it means for the user that a file or folder could not be written. */
 export function outputFault({ path, reason }: FileFault): Problem {
   if (reason === 'not-ours') return problem('error', 'output-not-ours', { path });
+  if (reason === 'holds-others') return problem('error', 'output-holds-others', { file: path });
   return problem('error', 'output-not-writable', { path, reason });
 }

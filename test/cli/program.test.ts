@@ -50,6 +50,8 @@ describe('svarsbild', () => {
     [['rund'], 'Okänt kommando ”rund”. Menade du ”run”?'],
     [['run', 'p.yaml', '--stric'], 'Okänd flagga ”--stric”. Menade du ”--strict”?'],
     [['run'], 'Argumentet ”pipeline” saknas.'],
+    [['run', 'p.yaml', '--out', ''], 'Flaggan ”--out” behöver ett värde.'],
+    [['check', 'p.yaml', '--out', 'x'], 'Okänd flagga ”--out”.'],
     [['run', 'p.yaml', '--out'], 'Flaggan ”--out” behöver ett värde.'],
     [['count', 'p.yaml', '--out', 'k.json'], 'Flaggan ”--wave” saknas.'],
     [['count', 'p.yaml', 'q.yaml', '--wave', '1', '--out', 'k'], 'För många argument.'],
@@ -130,6 +132,17 @@ describe('svarsbild', () => {
     expect(readFileSync(`${folder}/small-groups/tables/estimates.csv`, 'utf8')).toBe(
       readFileSync('test/cases/small-groups/expected/tables/estimates.csv', 'utf8'),
     );
+  });
+
+  it('count never overwrites a file that is not a cube', async () => {
+    const answers = path.join(folder, 'svar.csv');
+    writeFileSync(answers, 'viktigt');
+    const counted = await svarsbild('count', small, '--wave', '2018', '--out', answers, '--quiet');
+    expect(counted).toMatchObject({ status: 1, error: expect.stringContaining('skrivs inte över') });
+    expect(readFileSync(answers, 'utf8')).toBe('viktigt');
+    const cube = path.join(folder, 'kub.json');
+    const twice = [1, 2].map(() => ['count', small, '--wave', '2018', '--out', cube, '--quiet']);
+    for (const argv of twice) expect(await svarsbild(...argv)).toMatchObject({ status: 0 });
   });
 
   it('init makes a workspace whose example runs, and leaves a folder in use alone', async () => {

@@ -190,6 +190,31 @@ breakdowns: kon
     ]);
   });
 
+  it('refuses empty texts, which would take empty cells for an answer, and values with two meanings', async () => {
+    expect((await read(pipeline.replace('title: Enkäten', 'title: {}'))).told).toEqual([
+      'pipelines/p.yaml:4:8 Fann {…}, men här väntas en text.',
+    ]);
+    const { told } = await read(
+      pipeline,
+      codebook
+        .replace('label: Man}', 'label: }')
+        .replace('aliases: ["1"]', 'aliases: [""]')
+        .replace('label: Lätt', 'label: {sv: " "}'),
+    );
+    expect(told).toEqual([
+      'schemas/enkat.yaml:8:60 Fann ingenting, men här väntas en text.',
+      'schemas/enkat.yaml:8:83 Fann ingenting, men här väntas en text.',
+      'schemas/enkat.yaml:12:32 Fann ” ”, men här väntas en text.',
+    ]);
+    const ambiguous = codebook
+      .replace('label: Få kontakt?', 'label: Få kontakt?, missing: [{value: SVÅRT, kind: refused}]')
+      .replace('label: Målgrupp,', 'label: Målgrupp, columns: {a: A},');
+    expect((await read(pipeline, ambiguous)).told).toEqual([
+      'schemas/enkat.yaml:18:64 Fann {…}, men här väntas en lista (”- …” eller ”[…, …]”).',
+      'schemas/enkat.yaml:19:127 ”SVÅRT” betyder både ”svart” och ”refused”. Låt varje skrivsätt höra till en av dem.',
+    ]);
+  });
+
   it.each([
     ['kind: survey\n\tid: a', /2:1 Filen är inte giltig YAML: tabbtecken/],
     ['kind: survey\nkind: survey', /2:1 Filen är inte giltig YAML: samma nyckel/],

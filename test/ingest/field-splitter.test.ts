@@ -68,6 +68,15 @@ describe('FieldSplitter', () => {
     expect(split('a;b\nc;"d\ne;f\n').fault).toEqual({ kind: 'quote-unclosed', row: 2 });
   });
 
+  it.each([1, 2, 1_000])(
+    'does not lose the rows between two stray quotation marks (pieces of %d)',
+    (size) => {
+      const text = 'id;text\n1;"bra\n2;ja\n3;"dåligt\n4;nej\n';
+      expect(split(text, ';', size).fault).toEqual({ kind: 'quote-stray', row: 2 });
+      expect(split('a;"b\r\nc" ;d\n', ';', size).rows).toEqual([['a', 'b\r\nc ', 'd']]);
+    },
+  );
+
   it('stops at a field that is too long', () => {
     const long = 'x'.repeat(maxFieldBytes);
     expect(split(`a\n${long}\n`, ';', 65_536).fault).toBeUndefined();

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -75,6 +76,36 @@ describe('nodeOutputFolder', () => {
     mkdirSync(path.join(out, '.svarsbild-new-enkat'));
     await nodeOutputFolder.prepare(folder);
     expect(read('a.txt')).toBe('före');
+    expect(readdirSync(out)).toEqual(['enkat']);
+  });
+
+  it('leaves alone what another process is staging, and does not lose anything when two swap at once', async () => {
+    const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)']);
+    try {
+      const theirs = `.svarsbild-new-enkat~${other.pid}`;
+      mkdirSync(path.join(out, theirs));
+      await nodeOutputFolder.replace(folder, run(['a.txt', 'före']));
+      await nodeOutputFolder.prepare(folder);
+      expect(readdirSync(out).sort()).toEqual([theirs, 'enkat']);
+    } finally {
+      other.kill();
+    }
+  });
+
+  it('keeps files that somebody has put into a run directory', async () => {
+    const listed: [string, Uint8Array] = [
+      'manifest.json',
+      bytes('{"program":"svarsbild","files":[{"path":"reports/a.html"}]}'),
+    ];
+    const ours = new Map([listed, ['reports/a.html', bytes('A')] as [string, Uint8Array]]);
+    await nodeOutputFolder.replace(folder, ours);
+    writeFileSync(path.join(folder, '.DS_Store'), '');
+    await nodeOutputFolder.replace(folder, ours);
+    writeFileSync(path.join(folder, 'reports', 'svar.csv'), 'viktigt');
+    const fault = { reason: 'holds-others', path: path.join(folder, 'reports', 'svar.csv') };
+    await expect(nodeOutputFolder.prepare(folder)).rejects.toMatchObject(fault);
+    await expect(nodeOutputFolder.replace(folder, ours)).rejects.toMatchObject(fault);
+    expect(read('reports/svar.csv')).toBe('viktigt');
     expect(readdirSync(out)).toEqual(['enkat']);
   });
 

@@ -52,6 +52,11 @@ const written = (blocks: readonly Block[], more: Partial<ReportDocument> = {}) =
 describe('a report as a page', () => {
   const page = written([figure]);
 
+  it('keeps its foot apart from the text above, although `.page` sets the outer margins', () => {
+    expect(page).toMatch(/footer\.page \{[^}]*margin-top: 3\.5rem/);
+    expect(page).toContain('<footer class="page">');
+  });
+
   it('has language, one main heading, a skip link, landmarks and a table of contents', () => {
     expect(page).toMatch(/^<!doctype html>\n<html lang="sv">/);
     expect(page.match(/<h1>/g)).toHaveLength(1);

@@ -16,6 +16,12 @@ describe('problems', () => {
     }
   });
 
+  it('leave out the name of a count of everybody', () => {
+    const total = problem('warning', 'more-answers-than-offered', { wave: '2018', units: [''] });
+    expect(messageOf(total, 'sv')).toMatch(/^Våg 2018: fler svar än erbjudna\. Svaren/);
+    expect(messageOf(warning, 'sv')).toMatch(/^Våg 2018: antal erbjudna saknas för öppenvård\. Svaren/);
+  });
+
   it('are warnings until somebody is strict', () => {
     expect(hasErrors([warning])).toBe(false);
     expect(hasErrors(strictly([warning]))).toBe(true);

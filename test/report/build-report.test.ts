@@ -97,6 +97,7 @@ describe('changes between two waves', () => {
   it('says more only of a certain rise', () => {
     const run = change([600, 1000], [1400, 2000]);
     expect(figure('{% comparison /%}', run).title).toBe('Fler positiva svar än 2017 på ”Nöjd med helheten”');
+    expect(figure('{% comparison /%}', { ...run, language: 'en' }).title).toMatch(/ on “[^“”]+”$/);
     expect(text('{% findings /%}', run)).toContain(
       'Störst ökning sedan 2017: Nöjd med helheten, från 60 % till 70 % positiva svar (+10,0 procentenheter; 6,4 till 13,6).',
     );

@@ -75,7 +75,9 @@ function title(earlier: ReportWave, context: Context): string {
   const of = String(up.length + down.length + level.length);
   const phrase = (some: readonly QuestionChange[]) =>
     some.length <= 2
-      ? some.map(({ question }) => `”${labels.short(question)}”`).join(say(changeWording.and))
+      ? some
+          .map(({ question }) => say(changeWording.named, { question: labels.short(question) }))
+          .join(say(changeWording.and))
       : say(answerWording.someQuestions, { n: String(some.length), of });
   const wave = { earlier: earlier.short };
   if (up.length > 0 && down.length > 0) {

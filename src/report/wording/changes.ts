@@ -33,6 +33,7 @@ export const changeWording = {
     sv: (d) => `jämförs inte med ${d.earlier}, då enkäten erbjöds på ett annat sätt`,
     en: (d) => `not compared with ${d.earlier}, when the questionnaire was offered in another way`,
   }),
+  named: worded<{ question: string }>({ sv: (d) => `”${d.question}”`, en: (d) => `“${d.question}”` }),
   and: worded<void>({ sv: () => ' och ', en: () => ' and ' }),
   up: worded<void>({ sv: () => 'ökade', en: () => 'rose' }),
   down: worded<void>({ sv: () => 'minskade', en: () => 'fell' }),
