@@ -5,6 +5,7 @@
 export interface Effects {
   readonly files: Files;
   readonly output: OutputFolder;
+  readonly internal: InternalFolder;
   /** The start of an incremental SHA-256. */
   sha256(): Hash;
   /** Tells what is going on during long work. May be a no-op. */
@@ -46,6 +47,17 @@ export interface OutputFolder {
    * Puts a whole run in place at once: stages beside, moves the old folder aside, moves the new one in, deletes
    * the old. Whatever fails, the previous output stays or comes back. @throws FileFault
    */
+  replace(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void>;
+}
+
+/** A folder for what only the analyst may see: readable by its owner alone, and never part of what is published. */
+export interface InternalFolder {
+  /**
+   * Like that of `OutputFolder`; refuses also a folder that is the `published` one, is inside it, or holds it.
+   * @throws FileFault
+   */
+  prepare(folder: string, published: string): Promise<void>;
+  /** Like that of `OutputFolder`, with mode 0700. @throws FileFault */
   replace(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void>;
 }
 

@@ -14,7 +14,8 @@ import { runProgram } from '../src/cli/program.js';
 
 /*
  * Whole runs. Each folder in test/cases holds a pipeline with its files in `input` and in `expected` what the command
- * prints (`output.txt`) and which tables it writes. Where something differs, what came instead is put beside in
+ * prints (`output.txt`) and which tables it writes; the list for the analyst alone is compared in the cases that hold
+ * an `expected/internal`. Where something differs, what came instead is put beside in
  * `changed/`: read it, and if it is right, move it over `expected/`.
  */
 
@@ -22,10 +23,14 @@ const root = 'test/cases';
 const cases = readdirSync(root).sort();
 
 let out: string;
+let internal: string;
 beforeEach(() => {
   out = mkdtempSync(path.join(tmpdir(), 'svarsbild-case-'));
+  internal = mkdtempSync(path.join(tmpdir(), 'svarsbild-internal-'));
 });
-afterEach(() => rmSync(out, { recursive: true, force: true }));
+afterEach(() => {
+  for (const folder of [out, internal]) rmSync(folder, { recursive: true, force: true });
+});
 
 /** The command's words and exit status, with the place of the temporary folder left out. */
 async function transcript(pipeline: string): Promise<string> {
@@ -34,27 +39,31 @@ async function transcript(pipeline: string): Promise<string> {
     out: (line: string) => void lines.push(line),
     error: (line: string) => void lines.push(line),
   };
-  const argv = ['run', pipeline, '--out', out, '--format', 'csv', '--quiet'];
+  const argv = ['run', pipeline, '--out', out, '--internal', internal, '--format', 'csv', '--quiet'];
   const status = await runProgram(argv, 'sv', console);
   return `${lines.join('\n').replaceAll(out, '<out>')}\nexit status ${status}\n`;
 }
 
-function written(): Map<string, string> {
-  const files = readdirSync(out, { recursive: true, encoding: 'utf8' });
+function written(folder: string, within = ''): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return new Map(
     files
       .filter((file) => /\.(csv|json)$/.test(file))
-      .map((file) => [file.split(path.sep).slice(1).join('/'), readFileSync(path.join(out, file), 'utf8')]),
+      .map((file) => [
+        within + file.split(path.sep).slice(1).join('/'),
+        readFileSync(path.join(folder, file), 'utf8'),
+      ]),
   );
 }
 
 describe('cases', () => {
   it.each(cases)('%s', async (name) => {
+    const folder = path.join(root, name, 'expected');
     const actual = new Map([
       ['output.txt', await transcript(`${root}/${name}/input/pipeline.yaml`)],
-      ...written(),
+      ...written(out),
+      ...(existsSync(path.join(folder, 'internal')) ? written(internal, 'internal/') : []),
     ]);
-    const folder = path.join(root, name, 'expected');
     const names = existsSync(folder)
       ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file))
       : [];

@@ -8,6 +8,8 @@ export interface FakeEffects extends Effects {
   readonly disk: Map<string, Uint8Array>;
   /** Run folders that were put in place, by path. */
   readonly placed: Map<string, ReadonlyMap<string, Uint8Array>>;
+  /** The same for internal folders. */
+  readonly placedInternally: Map<string, ReadonlyMap<string, Uint8Array>>;
   readonly steps: Progress[];
 }
 
@@ -31,6 +33,7 @@ export function fakeEffects(
     ]),
   );
   const placed = new Map<string, ReadonlyMap<string, Uint8Array>>();
+  const placedInternally = new Map<string, ReadonlyMap<string, Uint8Array>>();
   const steps: Progress[] = [];
   const bytesOf = (path: string): Uint8Array => {
     const fault = faults.get(path);
@@ -43,6 +46,7 @@ export function fakeEffects(
   return {
     disk,
     placed,
+    placedInternally,
     steps,
     files: {
       read: async (path) => bytesOf(path).slice(),
@@ -56,6 +60,10 @@ export function fakeEffects(
     output: {
       prepare: async () => {},
       replace: async (folder, content) => void placed.set(folder, new Map(content)),
+    },
+    internal: {
+      prepare: async () => {},
+      replace: async (folder, content) => void placedInternally.set(folder, new Map(content)),
     },
     sha256() {
       const hash = createHash('sha256');

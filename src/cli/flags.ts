@@ -11,6 +11,7 @@ export interface SharedFlags {
 
 export interface RunFlags extends SharedFlags {
   readonly out: string;
+  readonly internal: string;
   readonly format?: readonly Format[];
 }
 

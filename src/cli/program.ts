@@ -69,6 +69,11 @@ function definedProgram(say: CliWording, console: Console, done: (status: number
     .description(say.commands.run)
     .argument('<pipeline...>', say.arguments.pipelines)
     .addOption(new Option('--out <dir>', say.options.out).argParser(given('--out', say)).default('out'))
+    .addOption(
+      new Option('--internal <dir>', say.options.internal)
+        .argParser(given('--internal', say))
+        .default('.svarsbild'),
+    )
     .addOption(new Option('--format <list>', say.options.format).argParser(formats(say)))
     .action(async (paths: string[], options: RunFlags) => {
       const { run } = await import('./run.js');

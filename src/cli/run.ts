@@ -18,6 +18,7 @@ export async function run(paths: readonly string[], flags: RunFlags, console: Co
     const request = {
       path,
       out: flags.out,
+      internal: flags.internal,
       formats: flags.format ?? knownFormats,
       language: flags.lang,
       judged,
@@ -52,6 +53,10 @@ function printWritten(written: RunWritten, language: Language, console: Console)
     }
   }
   if (written.withheldFigures > 0) console.out(say.withheld(count(written.withheldFigures, language)));
+  const { page, toMend } = written.internal;
+  if (page !== undefined && toMend > 0) {
+    console.out(say.toMend(count(toMend, language), forTerminal(page)));
+  }
   const shown = written.reports.length > 0 ? written.reports : [''];
   for (const report of shown) console.out(say.written(forTerminal(`${written.folder}/${report}`)));
 }
@@ -63,6 +68,7 @@ function asData({ path, problems, written, language }: RunResult & { path: strin
     problems: problemsAsData(problems, language ?? 'sv'),
     ...(written && {
       folder: written.folder,
+      internal: written.internal.folder,
       files: written.files,
       totals: written.totals,
       withheldFigures: written.withheldFigures,

@@ -8,7 +8,17 @@ export interface CliWording {
   readonly arguments: Readonly<Record<'pipelines' | 'pipeline' | 'directory', string>>;
   readonly options: Readonly<
     Record<
-      'out' | 'format' | 'lang' | 'strict' | 'json' | 'quiet' | 'wave' | 'cubeFile' | 'help' | 'version',
+      | 'out'
+      | 'internal'
+      | 'format'
+      | 'lang'
+      | 'strict'
+      | 'json'
+      | 'quiet'
+      | 'wave'
+      | 'cubeFile'
+      | 'help'
+      | 'version',
       string
     >
   >;
@@ -37,6 +47,7 @@ export interface CliWording {
   answersOnly(wave: string, answers: string): string;
   totalWithheld(wave: string): string;
   withheld(figures: string): string;
+  toMend(occurrences: string, page: string): string;
   written(path: string): string;
   notWritten(): string;
   initialised(folder: string, commands: readonly string[]): string;
@@ -60,6 +71,7 @@ const sv: CliWording = {
   },
   options: {
     out: 'mapp för resultatet',
+    internal: 'mapp för det som inte får publiceras: rader och värden att granska',
     format: 'vad som skrivs, åtskilt av komma: html, csv, svg',
     lang: 'språk i rapporter och meddelanden: sv eller en',
     strict: 'gör varningar till fel',
@@ -106,6 +118,7 @@ Slutstatus: 0 allt väl · 1 problem i filerna · 2 felaktigt anrop · 3 fel i p
   answersOnly: (wave, answers) => `  ${wave}: ${answers} svar`,
   totalWithheld: (wave) => `  ${wave}: för få svar för att visas`,
   withheld: (figures) => `  ${figures} värden visas inte, eftersom små grupper annars kan räknas fram`,
+  toMend: (occurrences, page) => `Att granska, internt: ${occurrences} förekomster i ${page}`,
   written: (path) => `Rapport: ${path}`,
   notWritten: () => 'Inget skrevs. Tidigare resultat är orört.',
   initialised: (folder, commands) =>
@@ -131,6 +144,7 @@ const en: CliWording = {
   },
   options: {
     out: 'folder for the results',
+    internal: 'folder for what must not be published: rows and values to look at',
     format: 'what to write, separated by commas: html, csv, svg',
     lang: 'language of reports and messages: sv or en',
     strict: 'makes warnings errors',
@@ -173,6 +187,7 @@ Exit status: 0 all well · 1 problems in the files · 2 wrong usage · 3 a fault
   totalWithheld: (wave) => `  ${wave}: too few answers to be shown`,
   withheld: (figures) =>
     `  ${figures} values are not shown, since small groups could be worked out otherwise`,
+  toMend: (occurrences, page) => `To look at, internal: ${occurrences} occurrences in ${page}`,
   written: (path) => `Report: ${path}`,
   notWritten: () => 'Nothing was written. Earlier results are untouched.',
   initialised: (folder, commands) => `The workspace ${folder} is ready. Next:\n  ${commands.join('\n  ')}`,

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../problems/problem.js';
+import { askedIfProblems } from './asked-if-problems.js';
 import type { CategoryShape, CodebookShape, VariableShape } from './codebook-shape.js';
 import { deriveProblems } from './derive-problems.js';
 import { localTextOf } from './local-text.js';
@@ -20,6 +21,7 @@ export function codebookProblems(codebook: CodebookShape, source: YamlSource): P
     ...deriveProblems(codebook, source),
     ...columnProblems(codebook, source),
     ...areaProblems(codebook, source),
+    ...askedIfProblems(codebook, source),
     ...overrideProblems(codebook, source),
   ];
 }

@@ -46,6 +46,7 @@ const variable = z.strictObject({
   since: date.optional(),
   until: date.optional(),
   derive: derive.optional(),
+  'asked-if': z.record(id, oneOrMany(id)).optional(),
 });
 
 const form = z.strictObject({

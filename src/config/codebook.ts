@@ -55,6 +55,15 @@ export interface CategoricalVariable {
   readonly until?: string;
   /** Where its categories follow from another variable of the same row; it has no column of its own then. */
   readonly derive?: Derivation;
+  /** A follow-up question: asked only of those who answered all of these. Absent when everybody was asked. */
+  readonly askedIf?: readonly AskedIf[];
+}
+
+/** One condition of a follow-up question. */
+export interface AskedIf {
+  readonly variable: string;
+  /** Category ids; any of them will do. */
+  readonly categories: readonly string[];
 }
 
 /** How a category follows from another variable, the source (`from`). Missing kinds of the source are kept. */

@@ -4,6 +4,7 @@ import type { NamedVariable } from './named-variable.js';
 import { nearest } from './nearest.js';
 import { periodProblems } from './period-problems.js';
 import type { PipelineShape, WaveShape } from './pipeline-shape.js';
+import { qualityProblems, receivedProblems } from './quality-problems.js';
 import type { YamlSource } from './yaml-source.js';
 
 /** A lower minimum would make the protection a show. */
@@ -24,6 +25,8 @@ export function pipelineProblems(
     ...(variables ? breakdownProblems(pipeline, variables, source) : []),
     ...comparisonProblems(pipeline, source),
     ...minimumProblems(pipeline, source),
+    ...receivedProblems(pipeline, source),
+    ...(variables ? qualityProblems(pipeline, variables, source) : []),
   ];
 }
 

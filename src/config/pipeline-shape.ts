@@ -18,6 +18,7 @@ const responseFile = z.strictObject({
   form: id.optional(),
   sheet: text.optional(),
   dialect: id.optional(),
+  received: wholeNumber.optional(),
 });
 
 const ladderStep = z.strictObject({ id, label: localText, column: text });
@@ -54,6 +55,7 @@ const wave = z.strictObject({
   'offered-as': oneOf(offeredKinds).optional(),
   'field-period': fieldPeriod.optional(),
   published: printedShape.optional(),
+  received: wholeNumber.optional(),
 });
 
 const comparison = z.strictObject({
@@ -83,6 +85,7 @@ export const pipelineShape = z.strictObject({
     })
     .optional(),
   reports: z.array(report).optional(),
+  quality: z.strictObject({ by: id }).optional(),
   'pool-respondents': yesNo.optional(),
   'answered-when': anything.optional(),
   weights: anything.optional(),

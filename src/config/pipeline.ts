@@ -17,6 +17,8 @@ export interface Pipeline {
   readonly reports: readonly ReportWanted[];
   /** Whether the answers of different kinds of respondents are added together; not when left out. */
   readonly poolRespondents?: boolean;
+  /** What the internal page on data quality is broken down by, such as the department, besides the files. */
+  readonly quality?: { readonly by: string };
   /** Printed in every report; says for instance that the data are synthetic. */
   readonly notice?: LocalText;
   /** The file it came from, for messages and for relative paths. */
@@ -34,6 +36,8 @@ export interface Wave {
   readonly fieldPeriod?: FieldPeriod;
   /** Figures that are in print already: compared with the run's own, and known to everybody. */
   readonly printed?: readonly PrintedFigure[];
+  /** Forms that came in for the whole wave, on paper say, before anything was typed in or exported. */
+  readonly received?: number;
 }
 
 export type WaveSource =
@@ -49,6 +53,8 @@ export interface ResponseFile {
   readonly sheet?: string;
   /** The form that its rows answer: given when the codebook has forms, and only then. */
   readonly form?: string;
+  /** Forms that came in for this file. */
+  readonly received?: number;
   /** Where the pipeline names it. */
   readonly place: Place;
 }

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.js';
 import { type Checked, hasErrors } from '../problems/problem.js';
 import type {
   Area,
+  AskedIf,
   CategoricalVariable,
   Category,
   Codebook,
@@ -130,6 +131,7 @@ function variableOf(
     missing,
     ...(shape.area && { area: shape.area }),
     ...(derive && { derive: derivationOf(derive), ...askedWith(derive.from, codebook) }),
+    ...(shape['asked-if'] && { askedIf: askedIfOf(shape['asked-if']) }),
   };
 }
 
@@ -137,6 +139,10 @@ function variableOf(
 function askedWith(from: string, codebook: CodebookShape): Pick<Variable, 'since' | 'until'> {
   const source = codebook.variables.find((v) => v.id === from);
   return { ...(source?.since && { since: source.since }), ...(source?.until && { until: source.until }) };
+}
+
+function askedIfOf(shape: NonNullable<VariableShape['asked-if']>): AskedIf[] {
+  return Object.entries(shape).map(([variable, c]) => ({ variable, categories: [c].flat() }));
 }
 
 function columnsOf(shape: VariableShape): readonly string[] {

@@ -91,6 +91,7 @@ function pipelineOf(shape: PipelineShape, codebook: Codebook, source: YamlSource
       place: source.placeOf(['reports', index, 'template']),
     })),
     ...(shape['pool-respondents'] && { poolRespondents: true }),
+    ...(shape.quality && { quality: shape.quality }),
     ...(shape.notice !== undefined && { notice: localTextOf(shape.notice, language) }),
     file,
   };
@@ -108,6 +109,7 @@ function waveOf(shape: WaveShape, language: Language, source: YamlSource, path: 
     offeredAs: shape['offered-as'] ?? 'visit',
     ...(period && { fieldPeriod: fieldPeriodOf(period) }),
     ...(shape.published && { printed: printedOf(shape.published, source, [...path, 'published']) }),
+    ...(shape.received !== undefined && { received: shape.received }),
   };
 }
 
@@ -130,6 +132,7 @@ function sourceOf(shape: WaveShape, source: YamlSource, path: YamlPath): WaveSou
       ...(f.delimiter && { delimiter: delimiterOf(f.delimiter) }),
       ...(f.sheet !== undefined && { sheet: f.sheet }),
       ...(f.form !== undefined && { form: f.form }),
+      ...(f.received !== undefined && { received: f.received }),
     };
   });
   return { kind: 'responses', files };

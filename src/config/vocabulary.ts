@@ -13,6 +13,10 @@ export const missingKinds = [
 ] as const;
 export type MissingKind = (typeof missingKinds)[number];
 
+/** Why a row of an export is not counted, in the order in which the reasons are tried. */
+export const setAsideReasons = ['outside-field-period', 'empty', 'duplicate'] as const;
+export type SetAsideReason = (typeof setAsideReasons)[number];
+
 export const roles = ['background', 'question', 'id', 'date', 'mode', 'comment'] as const;
 export type Role = (typeof roles)[number];
 

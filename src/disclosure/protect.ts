@@ -1,12 +1,18 @@
 import type { Codebook } from '../config/codebook.js';
 import type { PrintedFigure } from '../config/printed-figures.js';
+import type { Status } from '../config/vocabulary.js';
 import type { Cube } from '../cube/cube.js';
 import { withDerivedOffered } from '../cube/derived-offered.js';
 import { countedRates, formColumns, smallForms } from './counted-rates.js';
 import { countedWave } from './counted-wave.js';
 import { publishedCoverages, type StepSystem } from './coverage.js';
+import { fileCells } from './file-cells.js';
+import { publishedIntake, type WaveIntake, withheldIntake } from './intake.js';
 import { type KeptApart, keptApart, withSiblings } from './kept-apart.js';
 import { publishingKey } from './key.js';
+import { knownNumbers } from './known-numbers.js';
+import { type DecidedWave, type LateCount, lateCount, lateStatuses } from './late-counts.js';
+import { lateModes, modeTables, publishedMode } from './modes.js';
 import { offeredByForm } from './offered-by-form.js';
 import { answeredCells, offeredUnits } from './offered-units.js';
 import { outsideRate } from './outside-rate.js';
@@ -34,6 +40,8 @@ export interface WaveToProtect {
   readonly cube: Cube;
   /** Figures about the wave that are in print, and therefore known to everybody. */
   readonly printed?: readonly PrintedFigure[];
+  /** What the cube was counted from, when it was read from exports. */
+  readonly intake?: WaveIntake | undefined;
 }
 
 /**
@@ -59,10 +67,11 @@ export function protect(request: ProtectionRequest): Published {
 }
 
 function protectedWave(
-  { codebook, breakdowns, minimum }: ProtectionRequest,
+  request: ProtectionRequest,
   apart: KeptApart,
-  { id, cube: kept, printed = [] }: WaveToProtect,
+  { id, cube: kept, printed = [], intake }: WaveToProtect,
 ): PublishedWave {
+  const { codebook, breakdowns, minimum } = request;
   const cube = offeredByForm(withDerivedOffered(kept, codebook), codebook);
   const inPrint = printed.flatMap(({ group }) => Object.keys(group));
   const wave = countedWave(codebook, breakdowns, cube, minimum, inPrint, apart);
@@ -94,5 +103,50 @@ function protectedWave(
   });
   const decisions = { groups, rates, coverages, questions };
   const tables = wave.tables.map((table) => publishedTable(cube, wave, table, decisions));
-  return { wave: id, tables, outsideRate: outsideRate(kept.offered, units, tables) };
+  const numbers = knownNumbers(wave, units, candidates, { groups, rates, coverages }, known);
+  const decided = {
+    wave,
+    cube,
+    groups,
+    questions,
+    people,
+    printed: known,
+    ...numbers,
+    secrets: [...secrets, ...numbers.secrets],
+  };
+  return {
+    wave: id,
+    tables,
+    outsideRate: outsideRate(kept.offered, units, tables),
+    ...lateTables(request, decided, intake),
+  };
+}
+
+/** What is told besides the tables, as far as it costs nothing: modes of answering and what came in by file. */
+function lateTables(
+  { codebook, breakdowns }: ProtectionRequest,
+  decided: DecidedWave,
+  intake: WaveIntake | undefined,
+): Pick<PublishedWave, 'modes' | 'intake'> {
+  const { wave, cube, groups } = decided;
+  const several = intake && intake.files.length > 1 ? intake.files : [];
+  const variables = lateModes(codebook, breakdowns);
+  const cubes = several.length > 0 ? several.map((file) => file.cube) : [cube];
+  const cells = fileCells(wave.inner, cubes, variables);
+  const modes = modeTables(codebook, variables, cube, cells);
+  const files = several.map((_, file) => lateCount(cells, cells.ofFile(file), false));
+  const families = [...modes.map((mode) => mode.groups.map(({ count }) => count)), files];
+  const statuses = families.every((family) => family.length === 0)
+    ? new Map<LateCount, Status>()
+    : lateStatuses(decided, cells, families);
+
+  const total = wave.tables.find((table) => table.by.length === 0)?.groups[0];
+  const isTotalShown = total !== undefined && groups.get(total) === 'ok';
+  const answers = files.map((file) => statuses.get(file) ?? 'withheld');
+  return {
+    modes: modes.map((mode) => publishedMode(mode, statuses)),
+    ...(intake && {
+      intake: isTotalShown ? publishedIntake(intake, answers, wave.minimum) : withheldIntake(intake),
+    }),
+  };
 }

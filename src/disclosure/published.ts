@@ -1,5 +1,5 @@
 import type { Code } from '../config/code-list.js';
-import type { Status } from '../config/vocabulary.js';
+import type { SetAsideReason, Status } from '../config/vocabulary.js';
 import { publishingKey } from './key.js';
 
 /** What protection lets through of one run. Nothing after this room sees any other counts. */
@@ -20,6 +20,10 @@ export interface PublishedWave {
   readonly tables: readonly PublishedTable[];
   /** Units whose answers are in the results but in no response rate. */
   readonly outsideRate: OutsideRate;
+  /** Respondents by how they answered: one table per mode variable that no breakdown shows already. */
+  readonly modes?: readonly PublishedMode[];
+  /** What came in and what became of it; absent when the wave was not read from exports. */
+  readonly intake?: PublishedIntake;
 }
 
 export interface OutsideRate {
@@ -34,6 +38,39 @@ export interface UnitOutsideRate {
   readonly by: readonly string[];
   readonly group: readonly string[];
   readonly reason: 'not-reported' | 'more-answers-than-offered';
+}
+
+/** Numbers of respondents alone, without rates and questions. */
+export interface PublishedMode {
+  readonly variable: string;
+  readonly withheld: PublishedTable['withheld'];
+  readonly groups: readonly PublishedModeGroup[];
+}
+
+export interface PublishedModeGroup {
+  readonly category: string;
+  /** Like that of a `PublishedGroup`. */
+  readonly status: Status;
+  readonly respondents: number | null;
+}
+
+/** The way from forms to answers: received − not entered = rows read − set aside = answers. Null is withheld. */
+export interface PublishedSteps {
+  /** Forms that came in; null as well when the pipeline does not say. */
+  readonly received: number | null;
+  readonly rowsRead: number | null;
+  readonly setAside: Readonly<Record<SetAsideReason, number | null>>;
+  readonly answers: number | null;
+}
+
+export interface PublishedIntake extends PublishedSteps {
+  readonly files: readonly PublishedFile[];
+}
+
+export interface PublishedFile extends PublishedSteps {
+  /** As seen from the pipeline. */
+  readonly path: string;
+  readonly status: Status;
 }
 
 export interface PublishedTable {

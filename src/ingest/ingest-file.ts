@@ -1,14 +1,18 @@
 import { type CategoricalVariable, type Codebook, writtenVariables } from '../config/codebook.js';
 import type { Delimiter, Encoding } from '../config/pipeline.js';
+import type { SetAsideReason } from '../config/vocabulary.js';
 import type { Effects } from '../effects.js';
 import type { Checked } from '../problems/problem.js';
 import type { BatchBuffer } from './batch-buffer.js';
 import type { CategoryCodes } from './category-codes.js';
 import { type ColumnPlan, planColumns } from './column-plan.js';
+import type { OccurrenceLog } from './occurrence-log.js';
 import { openTable } from './open-table.js';
+import type { FileQuality } from './quality.js';
 import type { RespondentIds } from './respondent-ids.js';
-import { RowCoder, type SetAsideReason } from './row-coder.js';
+import { RowCoder } from './row-coder.js';
 import { rowProblems } from './row-problems.js';
+import { RowQuality } from './row-quality.js';
 import { inSheet, type TableFile, type TableSource } from './table-file.js';
 import { knownHeaders, type WaveInfo, wantedColumn } from './wave-variables.js';
 
@@ -31,6 +35,8 @@ export interface FileReport {
   readonly keptOutside: number;
   /** Cells whose value the codebook does not know or has no group for, duplicates and rows outside the field period not counted. */
   readonly invalidValues: number;
+  /** What was odd about its rows, for the analyst. */
+  readonly quality: FileQuality;
 }
 
 /** A file with responses, and which form its rows answer where the codebook has several. */
@@ -46,6 +52,8 @@ export interface WaveIngestion {
   /** The ids seen so far among the answers to a form: each form is numbered on its own. */
   readonly idsOf: (form: string | undefined) => RespondentIds;
   readonly batch: BatchBuffer;
+  readonly qualityBy: string | undefined;
+  readonly occurrences: OccurrenceLog;
 }
 
 /** Reads one file into the batches: once to find out how it is written, once to code its rows. @throws FileFault */
@@ -70,11 +78,12 @@ export async function ingestFile(
 async function codeRows(
   file: TableFile,
   plan: ColumnPlan,
-  { wave: { fieldPeriod, form }, codebook, codesOf, idsOf, batch }: WaveIngestion,
+  { wave: { fieldPeriod, form }, codebook, codesOf, idsOf, batch, qualityBy, occurrences }: WaveIngestion,
 ): Promise<Checked<FileReport>> {
   const { path, decode, encoding, delimiter, sheet } = file;
   const ids = idsOf(form?.id);
-  const coder = new RowCoder({ plan, decode, codebook, codesOf, fieldPeriod, ids, batch });
+  const quality = new RowQuality({ file: path, plan, codesOf, batch, by: qualityBy, log: occurrences });
+  const coder = new RowCoder({ plan, decode, codebook, codesOf, fieldPeriod, ids, batch, quality });
   const scanned = await file.scan(coder);
   batch.flush();
   const problems = [...scanned.problems, ...rowProblems({ file: path, coder, plan, codesOf, fieldPeriod })];
@@ -98,6 +107,7 @@ async function codeRows(
     },
     keptOutside: coder.keptOutside,
     invalidValues: [...unknown, ...wrong].reduce((sum, count) => sum + count, 0),
+    quality: quality.report(),
   };
   return { value: report, problems };
 }

@@ -7,6 +7,7 @@ import { BatchBuffer } from './batch-buffer.js';
 import { type CategoryCodes, categoryCodes } from './category-codes.js';
 import { withFileFaults } from './csv-file.js';
 import { type FileReport, ingestFile, type ResponseSource } from './ingest-file.js';
+import { OccurrenceLog } from './occurrence-log.js';
 import { RespondentIds } from './respondent-ids.js';
 import { scaleIn, type WaveInfo } from './wave-variables.js';
 
@@ -14,11 +15,15 @@ export interface IngestRequest {
   readonly files: readonly ResponseSource[];
   readonly wave: WaveInfo;
   readonly codebook: Codebook;
+  /** Id of the variable that data quality is told by, such as the department. */
+  readonly qualityBy?: string;
 }
 
 /** What was read of a wave, file by file in the order of the request. */
 export interface IngestReport {
   readonly files: readonly FileReport[];
+  /** Every odd row and cell, for the analyst. */
+  readonly occurrences: OccurrenceLog;
 }
 
 /**
@@ -27,19 +32,20 @@ export interface IngestReport {
  * thrown away. A respondent id is counted once over all files of a form. Values, dates and rows that are not understood are
  * warnings. Errors: a file that cannot be read, is no text, lacks columns or cannot be split into fields, and a wave
  * of which no row is kept.
+ * @param onBatch also gets the position of the batch's file in the request: a batch never holds rows of two files
  */
 export async function ingestResponses(
   request: IngestRequest,
   effects: Effects,
-  onBatch: (batch: CodedBatch) => void,
+  onBatch: (batch: CodedBatch, file: number) => void,
 ): Promise<Checked<IngestReport>> {
-  const { files, wave, codebook } = request;
+  const { files, wave, codebook, qualityBy } = request;
   const variables = codedVariables(codebook);
-  let [reading, rows] = ['', 0];
+  let [reading, position, rows] = ['', 0, 0];
   const countBatch = (batch: CodedBatch) => {
     rows += batch.rows;
     effects.progress({ step: 'read', what: reading, rows });
-    onBatch(batch);
+    onBatch(batch, position);
   };
   const ingestion = {
     wave,
@@ -47,11 +53,13 @@ export async function ingestResponses(
     codesOf: codesPerVariable(codebook, wave, variables),
     idsOf: idsPerForm(),
     batch: new BatchBuffer(variables, countBatch),
+    qualityBy,
+    occurrences: new OccurrenceLog(),
   };
   const reports: FileReport[] = [];
   const problems: Problem[] = [];
-  for (const file of files) {
-    [reading, rows] = [file.path, 0];
+  for (const [index, file] of files.entries()) {
+    [reading, position, rows] = [file.path, index, 0];
     effects.progress({ step: 'read', what: reading });
     const read = await withFileFaults({ file: file.path }, () => ingestFile(file, ingestion, effects));
     problems.push(...read.problems);
@@ -63,7 +71,7 @@ export async function ingestResponses(
   if (reports.every((report) => report.rowsKept === 0)) {
     return { problems: [...problems, nothingKept(wave, reports)] };
   }
-  return { value: { files: reports }, problems };
+  return { value: { files: reports, occurrences: ingestion.occurrences }, problems };
 }
 
 function codesPerVariable(codebook: Codebook, wave: WaveInfo, variables: readonly CategoricalVariable[]) {

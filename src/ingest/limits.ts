@@ -48,3 +48,6 @@ export const headerSearchRows = 30;
 
 /** Most sheets that are looked into when the pipeline names none. */
 export const maxSheets = 100;
+
+/** Most odd rows and cells of a wave that the internal list names one by one; far more than anybody reads. */
+export const maxOccurrences = 100_000;

@@ -1,5 +1,6 @@
 import { type CategoricalVariable, type Codebook, derivedFrom } from '../config/codebook.js';
 import type { FieldPeriod } from '../config/pipeline.js';
+import type { SetAsideReason } from '../config/vocabulary.js';
 import type { BatchBuffer } from './batch-buffer.js';
 import { type CategoryCodes, unknownCode } from './category-codes.js';
 import { type CodedColumn, codedColumn } from './coded-column.js';
@@ -12,11 +13,9 @@ import type { FieldSink } from './field-splitter.js';
 import { NumberColumn } from './number-column.js';
 import type { RespondentIds } from './respondent-ids.js';
 import { RowList } from './row-list.js';
+import type { RowQuality } from './row-quality.js';
 import { UnknownValues } from './unknown-values.js';
 import { ValueCoder } from './value-coder.js';
-
-/** Why a row of a file is not counted, in the order in which the reasons are tried. */
-export type SetAsideReason = 'outside-field-period' | 'empty' | 'duplicate';
 
 export interface RowCoding {
   readonly plan: ColumnPlan;
@@ -26,6 +25,7 @@ export interface RowCoding {
   readonly fieldPeriod: FieldPeriod | undefined;
   readonly ids: RespondentIds;
   readonly batch: BatchBuffer;
+  readonly quality: RowQuality;
 }
 
 const skipped = 0;
@@ -146,13 +146,23 @@ export class RowCoder implements FieldSink {
   }
 
   endRow(row: number): void {
-    if (this.#position < this.#kinds.length) this.#fillRow(row);
+    const isShort = this.#position < this.#kinds.length;
+    if (isShort) this.#fillRow(row);
     if (this.#tooLong) this.longRows.add(row);
     this.rowsRead++;
     const { batch } = this.#coding;
     this.#derived.fill(batch.row, this.#day);
     const broken = this.#fieldPeriod?.brokenBy(this.#day, batch.row);
     const reason = this.#reasonToSetAside(broken);
+    this.#coding.quality.judge({
+      row,
+      reason,
+      isOutside: broken !== undefined && (!reason || reason === 'outside-field-period'),
+      isDateless: this.#day === noDay,
+      isShort,
+      isLong: this.#tooLong,
+      unknown: this.#pending,
+    });
     if (reason) this.setAside[reason].add(row);
     else {
       this.#derived.report(row, this.#day);

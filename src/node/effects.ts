@@ -6,6 +6,7 @@ import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Effects, Files, Progress } from '../effects.js';
 import { faultOf } from './file-fault.js';
+import { nodeInternalFolder } from './internal-folder.js';
 import { nodeOutputFolder } from './output-folder.js';
 
 const chunkBytes = 1 << 18;
@@ -15,6 +16,7 @@ export function nodeEffects(progress: (step: Progress) => void): Effects {
   return {
     files: nodeFiles,
     output: nodeOutputFolder,
+    internal: nodeInternalFolder,
     sha256() {
       const hash = createHash('sha256');
       return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };

@@ -14,6 +14,8 @@ export interface RunContents {
   readonly notice?: string;
   /** Reports that are in `reports/`. */
   readonly reports: readonly ReportDocument[];
+  /** Pages beside the start page, such as the one for tying out. */
+  readonly pages: readonly { readonly document: ReportDocument; readonly about: string }[];
   /** File names in `tables/`. */
   readonly tables: readonly string[];
   /** Endings of the files that each figure has in `charts/<report>/`, such as `svg` and `vl.json`. */
@@ -30,12 +32,14 @@ function indexDocument({
   language,
   notice,
   reports,
+  pages,
   tables,
   chartFormats,
 }: RunContents): ReportDocument {
   const write = say(language);
   const sections = [
     { id: 'reports', heading: write(pageWording.reports), blocks: reportLinks(reports) },
+    { id: 'pages', heading: write(pageWording.pages), blocks: pageLinks(pages) },
     { id: 'tables', heading: write(pageWording.tables), blocks: tableLinks(tables, write) },
     { id: 'charts', heading: write(pageWording.charts), blocks: chartLinks(reports, chartFormats, write) },
   ];
@@ -55,6 +59,15 @@ function reportLinks(reports: readonly ReportDocument[]): Block[] {
     reports.map((report) => [
       { kind: 'link', text: report.title, href: path('reports', `${report.name}.html`) },
       { kind: 'text', text: ` – ${report.audience}` },
+    ]),
+  );
+}
+
+function pageLinks(pages: RunContents['pages']): Block[] {
+  return list(
+    pages.map(({ document, about }) => [
+      { kind: 'link', text: document.title, href: path(`${document.name}.html`) },
+      { kind: 'text', text: ` – ${about}` },
     ]),
   );
 }

@@ -5,6 +5,7 @@ import { formMessages } from './form-messages.js';
 import { ingestMessages } from './ingest-messages.js';
 import { outputMessages } from './output-messages.js';
 import { printedMessages } from './printed-messages.js';
+import { qualityMessages } from './quality-messages.js';
 import { templateMessages } from './template-messages.js';
 import { yamlMessages } from './yaml-messages.js';
 
@@ -19,6 +20,7 @@ export const messages = {
   ...printedMessages,
   ...templateMessages,
   ...outputMessages,
+  ...qualityMessages,
 };
 
 export type MessageCode = keyof typeof messages;

@@ -2,6 +2,7 @@ import { absenceWording } from './wording/absence.js';
 import { answerWording } from './wording/answers.js';
 import { changeWording } from './wording/changes.js';
 import { groupWording } from './wording/groups.js';
+import { intakeWording, reasonHeading, reasonWording } from './wording/intake.js';
 import { kindWording } from './wording/kinds.js';
 import { methodWording, offeredWording } from './wording/method.js';
 import { pageWording } from './wording/page.js';
@@ -20,6 +21,9 @@ export const wording = {
   group: groupWording,
   absence: absenceWording,
   kind: kindWording,
+  intake: intakeWording,
+  reason: reasonWording,
+  reasonHeading,
   method: methodWording,
   printed: printedWording,
   offered: offeredWording,

@@ -4,12 +4,15 @@ import { alignCube } from '../cube/align-cube.js';
 import type { Cube, OfferedCell } from '../cube/cube.js';
 import { cubeCounter } from '../cube/cube-counter.js';
 import { readCube } from '../cube/cube-file.js';
+import { mergeCubes } from '../cube/merge-cubes.js';
+import type { WaveIntake } from '../disclosure/intake.js';
 import type { Effects } from '../effects.js';
 import { type IngestReport, ingestResponses } from '../ingest/ingest-responses.js';
 import { readOfferedCounts } from '../ingest/offered.js';
 import { type Checked, hasErrors, type Problem, problem } from '../problems/problem.js';
 import { type OfferedList, offeredOverlaps } from './offered-overlaps.js';
 import { offeredWarnings } from './offered-warnings.js';
+import { receivedWarnings, waveIntake } from './wave-intake.js';
 
 export interface CountedWave {
   readonly wave: Wave;
@@ -17,6 +20,8 @@ export interface CountedWave {
   readonly inputs: readonly InputFile[];
   /** Rows read, kept and set aside per file; none when the wave came as a kept cube. */
   readonly ingested: IngestReport | undefined;
+  /** What came in, for protection and the tie-out page; none when the wave came as a kept cube. */
+  readonly intake: WaveIntake | undefined;
 }
 
 /** Reads one wave from its exports or its kept cube, with its offered counts. */
@@ -49,21 +54,32 @@ async function fromResponses(
   effects: Effects,
 ): Promise<Checked<CountedWave>> {
   const missing: Problem[] = [];
-  const files: { path: string }[] = [];
-  for (const { file, place, ...dialect } of source.files) {
+  const files: { path: string; received: number | undefined }[] = [];
+  for (const { file, place, received, ...dialect } of source.files) {
     const path = effects.files.resolve(pipeline.file, file);
     const found = await effects.files.match(path);
     if (found.length === 0) missing.push(problem('error', 'file-missing', { path, what: 'data' }, place));
-    files.push(...found.map((match) => ({ path: match, ...dialect })));
+    if (received !== undefined && found.length > 1) {
+      const details = { pattern: file, files: found.length };
+      missing.push(problem('error', 'received-for-several', details, place));
+    }
+    files.push(...found.map((match) => ({ path: match, received, ...dialect })));
   }
   if (missing.length > 0) return { problems: missing };
 
-  const counter = cubeCounter(pipeline.codebook);
-  const ingested = await ingestResponses({ files, wave, codebook: pipeline.codebook }, effects, counter.add);
+  const { codebook, quality } = pipeline;
+  const counters = files.map(() => cubeCounter(codebook));
+  const request = { files, wave, codebook, ...(quality && { qualityBy: quality.by }) };
+  const ingested = await ingestResponses(request, effects, (batch, file) => counters[file]?.add(batch));
   if (!ingested.value) return { problems: ingested.problems };
-  const inputs = ingested.value.files.map(({ path, sha256 }) => ({ path, sha256 }));
-  const value = { wave, cube: counter.cube([]), inputs, ingested: ingested.value };
-  return { value, problems: ingested.problems };
+  const cubes = counters.map((counter) => counter.cube([]));
+  const cube = cubes.slice(1).reduce(mergeCubes, cubes[0] ?? cubeCounter(codebook).cube([]));
+  const reports = ingested.value.files;
+  const inputs = reports.map(({ path, sha256 }) => ({ path, sha256 }));
+  const read = reports.map((report, i) => ({ report, cube: cubes[i] ?? cube, received: files[i]?.received }));
+  const intake = waveIntake(wave, read, pipeline.file);
+  const value = { wave, cube, inputs, ingested: ingested.value, intake };
+  return { value, problems: [...ingested.problems, ...receivedWarnings(wave, read)] };
 }
 
 async function fromCube(
@@ -81,7 +97,7 @@ async function fromCube(
   if (!aligned.value) return { problems: aligned.problems };
   const { sha256 } = input.value;
   return {
-    value: { wave, cube: aligned.value, inputs: [{ path, sha256 }], ingested: undefined },
+    value: { wave, cube: aligned.value, inputs: [{ path, sha256 }], ingested: undefined, intake: undefined },
     problems: [],
   };
 }

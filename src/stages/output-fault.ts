@@ -7,3 +7,9 @@ export function outputFault({ path, reason }: FileFault): Problem {
   if (reason === 'holds-others') return problem('error', 'output-holds-others', { file: path });
   return problem('error', 'output-not-writable', { path, reason });
 }
+
+/** The same for the folder of what only the analyst may see. */
+export function internalFault({ path, reason }: FileFault): Problem {
+  if (reason === 'holds-others') return problem('error', 'output-holds-others', { file: path });
+  return problem('error', 'internal-not-writable', { path });
+}

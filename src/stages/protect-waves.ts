@@ -10,6 +10,11 @@ export function protectWaves(pipeline: Pipeline, waves: readonly CountedWave[]):
     breakdowns: pipeline.breakdowns,
     minimum: pipeline.disclosure.minimum,
     ...(pipeline.poolRespondents && { poolRespondents: true }),
-    waves: waves.map(({ wave, cube }) => ({ id: wave.id, cube, printed: wave.printed ?? [] })),
+    waves: waves.map(({ wave, cube, intake }) => ({
+      id: wave.id,
+      cube,
+      intake,
+      printed: wave.printed ?? [],
+    })),
   });
 }

@@ -7,13 +7,15 @@ import { inLanguage, type Language } from '../language/language.js';
 import { comparisonsCsv } from '../output/comparisons-csv.js';
 import { estimatesCsv } from '../output/estimates-csv.js';
 import { htmlIndex } from '../output/html-index.js';
-import type { Fonts } from '../output/html-page.js';
 import { htmlReport } from '../output/html-report.js';
 import { renderSvg } from '../output/svg.js';
 import { buildReport } from '../report/build-report.js';
 import type { Figure, ReportDocument } from '../report/document.js';
 import type { Template } from '../report/template.js';
+import { tieOut } from '../report/tie-out.js';
+import { intakeWording } from '../report/wording/intake.js';
 import { version } from '../version.js';
+import { readFonts } from './fonts.js';
 import type { Format } from './formats.js';
 
 /** Everything that is published, counted and compared: what files are made of. */
@@ -58,23 +60,20 @@ export async function runFiles(
     }
   }
   if (fonts) {
+    const document = tieOut({ ...analysed, codebook: pipeline.codebook, version });
+    put('tie-out.html', htmlReport(document, new Map(), fonts, effects.sha256));
     const contents = {
       title: inLanguage(pipeline.title, language),
       language,
       ...(pipeline.notice && { notice: inLanguage(pipeline.notice, language) }),
       reports,
+      pages: [{ document, about: intakeWording.tieOutAbout[language]() }],
       tables: formats.includes('csv') ? ['estimates.csv', 'comparisons.csv'] : [],
       chartFormats: formats.includes('svg') ? ['svg', 'vl.json'] : [],
     };
     put('index.html', htmlIndex(contents, fonts, effects.sha256));
   }
   return files;
-}
-
-async function readFonts(effects: Effects): Promise<Fonts> {
-  const face = (weight: number) =>
-    effects.files.readPackaged(`@fontsource/inter/files/inter-latin-${weight}-normal.woff2`);
-  return { regular: await face(400), semibold: await face(600) };
 }
 
 function figuresOf(report: ReportDocument): Figure[] {

@@ -6,8 +6,9 @@ import { inLanguage, type Language } from '../language/language.js';
 import { hasErrors, type Problem } from '../problems/problem.js';
 import { incomparableRates, ratesComparable } from './comparable-rates.js';
 import type { Format } from './formats.js';
+import { internalFiles } from './internal-files.js';
 import { manifestText, totalsOf, type WaveTotal } from './manifest.js';
-import { outputFault } from './output-fault.js';
+import { internalFault, outputFault } from './output-fault.js';
 import { printedFindings } from './printed-findings.js';
 import { protectWaves } from './protect-waves.js';
 import { readTemplates } from './read-templates.js';
@@ -18,6 +19,8 @@ export interface RunRequest {
   readonly path: string;
   /** The folder that run directories are put in. */
   readonly out: string;
+  /** The folder that internal folders are put in, outside of everything publishable. */
+  readonly internal: string;
   readonly formats: readonly Format[];
   /** Of the reports; the codebook's when undefined. */
   readonly language: Language | undefined;
@@ -36,6 +39,8 @@ export interface RunResult {
 
 export interface RunWritten {
   readonly folder: string;
+  /** What only the analyst may see, and how many odd rows and cells are listed there to be mended. */
+  readonly internal: { readonly folder: string; readonly page?: string; readonly toMend: number };
   /** Paths within the folder, sorted. */
   readonly files: readonly string[];
   /** Of the reports among them. */
@@ -55,14 +60,14 @@ export async function runPipeline(request: RunRequest, effects: Effects): Promis
   const { pipeline } = read.value;
   const language = request.language ?? pipeline.codebook.language;
   const folder = `${request.out}/${pipeline.id}`;
+  const internalFolder = `${request.internal}/${pipeline.id}`;
   const stop = (problems: readonly Problem[]): RunResult => ({ language, problems });
 
-  try {
-    await effects.output.prepare(folder);
-  } catch (fault) {
-    if (!(fault instanceof FileFault)) throw fault;
-    return stop([...request.judged(read.problems), outputFault(fault)]);
-  }
+  const unready = [
+    ...(await orProblem(() => effects.output.prepare(folder), outputFault)),
+    ...(await orProblem(() => effects.internal.prepare(internalFolder, folder), internalFault)),
+  ];
+  if (unready.length > 0) return stop([...request.judged(read.problems), ...unready]);
 
   const { templates, ...templatesRead } = await readTemplates(pipeline, effects);
   const { waves, ...wavesRead } = await readWaves(pipeline, effects);
@@ -92,16 +97,43 @@ export async function runPipeline(request: RunRequest, effects: Effects): Promis
   files.set('manifest.json', new TextEncoder().encode(manifestText(facts, effects)));
 
   effects.progress({ step: 'write', what: folder });
-  try {
-    await effects.output.replace(folder, files);
-  } catch (fault) {
-    if (!(fault instanceof FileFault)) throw fault;
-    return stop([...problems, outputFault(fault)]);
+  const internal = await internalFiles(pipeline, waves, language, request.formats, effects);
+  const unwritten = await orProblem(
+    () => effects.internal.replace(internalFolder, internal.files),
+    internalFault,
+  );
+  if (unwritten.length === 0) {
+    unwritten.push(...(await orProblem(() => effects.output.replace(folder, files), outputFault)));
   }
-  return { language, problems, written: writtenOf(analysed, folder, files) };
+  if (unwritten.length > 0) return stop([...problems, ...unwritten]);
+  const page = 'data-quality.html';
+  const kept = {
+    folder: internalFolder,
+    toMend: internal.toMend,
+    ...(internal.files.has(page) && { page: `${internalFolder}/${page}` }),
+  };
+  return { language, problems, written: { ...writtenOf(analysed, folder, files), internal: kept } };
 }
 
-function writtenOf(analysed: Analysed, folder: string, files: ReadonlyMap<string, Uint8Array>): RunWritten {
+/** What the outside world refuses, as a problem for the user. */
+async function orProblem(
+  action: () => Promise<void>,
+  meaning: (fault: FileFault) => Problem,
+): Promise<Problem[]> {
+  try {
+    await action();
+    return [];
+  } catch (fault) {
+    if (!(fault instanceof FileFault)) throw fault;
+    return [meaning(fault)];
+  }
+}
+
+function writtenOf(
+  analysed: Analysed,
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): Omit<RunWritten, 'internal'> {
   const { pipeline, published, estimates, language } = analysed;
   const names = [...files.keys()].sort();
   const labelOf = (id: string) => pipeline.waves.find((w) => w.id === id)?.label ?? {};

@@ -15,13 +15,20 @@ import { runProgram } from '../../src/cli/program.js';
 import { version } from '../../src/version.js';
 
 let folder: string;
+let internal: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'svarsbild-cli-'));
+  internal = mkdtempSync(path.join(tmpdir(), 'svarsbild-internal-'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  for (const made of [folder, internal]) rmSync(made, { recursive: true, force: true });
+});
 
 /** Runs the command as the shell would, with what it prints. */
-async function svarsbild(...argv: string[]) {
+async function svarsbild(...given: string[]) {
+  const [command = '', ...rest] = given;
+  const isWriting = command === 'run' && rest.includes('--quiet');
+  const argv = isWriting ? [command, '--internal', internal, ...rest] : given;
   const out: string[] = [];
   const error: string[] = [];
   const console = {

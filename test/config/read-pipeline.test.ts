@@ -125,7 +125,7 @@ breakdowns: kon
         /^pipelines\/p\.yaml:3:1 Okänd nyckel ”titel”\. Menade du ”title”\? Här kan stå: kind, id,/,
       ),
       'pipelines/p.yaml:7:11 Fann ”2017-13-31”, men här väntas ett datum som 2018-10-31.',
-      'pipelines/p.yaml:8:31 Okänd nyckel ”encodin”. Menade du ”encoding”? Här kan stå: file, encoding, delimiter, form, sheet, dialect.',
+      'pipelines/p.yaml:8:31 Okänd nyckel ”encodin”. Menade du ”encoding”? Här kan stå: file, encoding, delimiter, form, sheet, dialect, received.',
       'pipelines/p.yaml:8:73 ”|” är inte ett av orden som kan stå här: ;, ,, tab.',
       'pipelines/p.yaml:9:14 Nyckeln ”count” saknas här. Lägg till den.',
       'pipelines/p.yaml:10:23 Fann ”två”, men här väntas ett heltal som är noll eller större.',

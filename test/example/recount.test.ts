@@ -31,8 +31,15 @@ let estimates: readonly Line[] = [];
 beforeAll(async () => {
   out = mkdtempSync(path.join(tmpdir(), 'svarsbild-recount-'));
   const silent = { out() {}, error() {} };
-  const argv = ['run', 'pipelines/brukarundersokning.yaml', '--out', out, '--format', 'csv', '--quiet'];
-  expect(await runProgram(argv, 'sv', silent)).toBe(0);
+  const argv = [
+    'run',
+    'pipelines/brukarundersokning.yaml',
+    '--out',
+    out,
+    '--internal',
+    path.join(out, 'internal'),
+  ];
+  expect(await runProgram([...argv, '--format', 'csv', '--quiet'], 'sv', silent)).toBe(0);
   const text = readFileSync(path.join(out, 'brukarundersokning/tables/estimates.csv'), 'utf8');
   estimates = Papa.parse<Line>(text, { header: true, skipEmptyLines: true }).data;
 });

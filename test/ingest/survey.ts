@@ -76,6 +76,7 @@ export interface Reading extends FakeOptions {
   readonly sheet?: string;
   /** By file. */
   readonly forms?: Readonly<Record<string, string>>;
+  readonly qualityBy?: string;
 }
 
 /** What came out, with every coded row written as category ids in codebook order and its month last. */
@@ -99,6 +100,7 @@ export async function readWave(
     delimiter,
     sheet,
     forms = {},
+    qualityBy,
     ...fake
   } = reading;
   const disk = typeof files === 'string' || files instanceof Uint8Array ? { 'svar.csv': files } : files;
@@ -115,6 +117,7 @@ export async function readWave(
       })),
       wave,
       codebook,
+      ...(qualityBy && { qualityBy }),
     },
     fakeEffects(disk, fake),
     ({ rows: length, codes, periods }) => {

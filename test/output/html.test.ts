@@ -184,6 +184,7 @@ describe('the start page', () => {
       language: 'sv',
       notice: 'Påhittade svar',
       reports: [report([figure])],
+      pages: [],
       tables: ['estimates.csv'],
       chartFormats: ['svg', 'vl.json'],
     },
@@ -205,7 +206,7 @@ describe('the start page', () => {
 
   it('has no empty section', () => {
     const bare = htmlIndex(
-      { title: 'Provenkät', language: 'sv', reports: [], tables: [], chartFormats: [] },
+      { title: 'Provenkät', language: 'sv', reports: [], pages: [], tables: [], chartFormats: [] },
       fonts,
       sha256,
     );

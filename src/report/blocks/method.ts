@@ -15,6 +15,7 @@ import { methodWording, offeredWording } from '../wording/method.js';
 import { terms } from '../wording/terms.js';
 import { type BlockBuilder, paragraph } from './block.js';
 import { coverageSteps } from './coverage.js';
+import { dataQuality } from './data-quality.js';
 import { outsideRateSentences } from './outside-rate.js';
 import { printedFigures } from './printed-figures.js';
 import { unlikeOffered } from './unlike-offered.js';
@@ -56,6 +57,7 @@ export const method: BlockBuilder = (_, context) => {
           : say(methodWording.withheldSome, { groups: count(withheld, language) }),
       ].join(' '),
     ),
+    ...dataQuality(context),
     heading(say(methodWording.questions)),
     { kind: 'table', table: questionTable(context) },
     ...printedFigures(context),

@@ -39,6 +39,7 @@ export const pageWording = {
     en: () => 'Everything this run has made',
   }),
   reports: worded<void>({ sv: () => 'Rapporter', en: () => 'Reports' }),
+  pages: worded<void>({ sv: () => 'Kontroll', en: () => 'Checks' }),
   tables: worded<void>({ sv: () => 'Tabeller', en: () => 'Tables' }),
   tablesNote: worded<void>({
     sv: () => 'För den som räknar vidare: en rad per värde, kommatecken mellan kolumnerna och decimalpunkt.',

@@ -1,0 +1,54 @@
+import type { CountedRate } from './counted-rates.js';
+import { countedSteps, smallSteps, stepColumns } from './counted-steps.js';
+import type { CountedWave } from './counted-wave.js';
+import type { PublishedCoverages } from './coverage.js';
+import type { OfferedUnit } from './offered-units.js';
+import type { PrintedSums } from './printed-sums.js';
+import type { PublishedRates } from './rates.js';
+import type { GroupStatuses } from './respondents.js';
+import type { CountVector } from './span.js';
+import type { WantedGroup } from './wanted-groups.js';
+
+/** The whole system of people, forms and the steps above them, once everything in it has been decided. */
+export interface KnownNumbers {
+  readonly columns: number;
+  /** Those of the steps. */
+  readonly secrets: readonly CountVector[];
+  readonly zeros: readonly CountVector[];
+  /** Everything that anybody who reads what is published, or was in print before, can know. */
+  readonly known: readonly CountVector[];
+}
+
+export function knownNumbers(
+  wave: CountedWave,
+  units: readonly OfferedUnit[],
+  candidates: ReadonlyMap<WantedGroup, CountedRate>,
+  published: {
+    readonly groups: GroupStatuses;
+    readonly rates: PublishedRates;
+    readonly coverages: PublishedCoverages;
+  },
+  printed: PrintedSums,
+): KnownNumbers {
+  const counted = new Map(
+    [...candidates].map(([group, rate]) => [group, countedSteps(wave, units, rate)] as const),
+  );
+  const steps = [...counted.values()].flat();
+  const shownRates = [...candidates].filter(([group]) => published.rates.get(group)?.status === 'ok');
+  const shownSteps = [...counted].flatMap(([group, ofGroup]) => {
+    const shown = published.coverages.get(group)?.filter(({ status }) => status === 'ok') ?? [];
+    return ofGroup.filter(({ step }) => shown.some((coverage) => coverage.step === step));
+  });
+  return {
+    columns: stepColumns(wave, units),
+    secrets: smallSteps(wave, units, steps),
+    zeros: [...[...candidates.values(), ...steps].flatMap(({ zeros }) => zeros), ...printed.zeros],
+    known: [
+      ...printed.people,
+      ...printed.forms,
+      ...[...published.groups].filter(([, status]) => status === 'ok').map(([group]) => group.cells),
+      ...shownRates.flatMap(([, rate]) => [rate.answeredCells, rate.offeredForms]),
+      ...shownSteps.map(({ vector }) => vector),
+    ],
+  };
+}

@@ -1,0 +1,14 @@
+import type { Occurrence, QualityCounts } from '../ingest/quality.js';
+
+/** What was odd about the rows of one wave. Confidential. */
+export interface WaveQuality {
+  readonly wave: string;
+  readonly label: string;
+  readonly files: readonly { readonly path: string; readonly counts: QualityCounts }[];
+  /** By label of the group, in codebook order; empty when the pipeline names no variable. */
+  readonly groups: readonly { readonly label: string; readonly counts: QualityCounts }[];
+  /** Row by row, with files named as in `files`. */
+  readonly occurrences: readonly Occurrence[];
+  /** How many more there are than are listed. */
+  readonly unlisted: number;
+}

@@ -1,0 +1,106 @@
+import { codeListOf } from '../config/code-list.js';
+import { backgroundsOf } from '../config/codebook.js';
+import type { Pipeline } from '../config/pipeline.js';
+import { missingGroup, setAsideReasons } from '../config/vocabulary.js';
+import type { Effects } from '../effects.js';
+import { type QualityCounts, qualityKinds } from '../ingest/quality.js';
+import { qualityCsv } from '../internal/quality-csv.js';
+import { qualityPage } from '../internal/quality-page.js';
+import type { WaveQuality } from '../internal/wave-quality.js';
+import { inLanguage, type Language } from '../language/language.js';
+import { htmlReport } from '../output/html-report.js';
+import { labels } from '../report/labels.js';
+import type { CountedWave } from './count-wave.js';
+import { readFonts } from './fonts.js';
+import type { Format } from './formats.js';
+import { relativePath } from './relative-path.js';
+
+/** What a run writes for the analyst alone. Nothing of it is protected. */
+export interface InternalFiles {
+  /** By path within the internal folder. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Odd rows and cells in all, those that are only worth a look left out. */
+  readonly toMend: number;
+}
+
+export async function internalFiles(
+  pipeline: Pipeline,
+  waves: readonly CountedWave[],
+  language: Language,
+  formats: readonly Format[],
+  effects: Effects,
+): Promise<InternalFiles> {
+  const qualities = waves.flatMap((wave) => waveQuality(wave, pipeline, language));
+  const files = new Map<string, Uint8Array>();
+  const put = (path: string, text: string) => void files.set(path, new TextEncoder().encode(text));
+  put('.gitignore', '*\n');
+  put('data-quality.csv', qualityCsv(qualities, language));
+  if (formats.includes('html')) {
+    const by = pipeline.quality && labels(pipeline.codebook, language).short(pipeline.quality.by);
+    const title = inLanguage(pipeline.title, language);
+    const page = qualityPage({ waves: qualities, title, by, language });
+    put('data-quality.html', htmlReport(page, new Map(), await readFonts(effects), effects.sha256));
+  }
+  const listed = [...files.keys()].sort().map((path) => ({ path }));
+  const marker = { program: 'svarsbild', contents: 'internal', pipeline: pipeline.id, files: listed };
+  put('internal.json', `${JSON.stringify(marker, null, 2)}\n`);
+  const all = qualities.flatMap((quality) => quality.files.map(({ counts }) => counts));
+  const mendable = qualityKinds.filter((kind) => kind !== 'straight-lining');
+  const toMend = all.reduce((sum, { kinds }) => sum + mendable.reduce((n, kind) => n + kinds[kind], 0), 0);
+  return { files, toMend };
+}
+
+/** Nothing for a wave that was not read row by row. */
+function waveQuality({ wave, ingested }: CountedWave, pipeline: Pipeline, language: Language): WaveQuality[] {
+  if (!ingested) return [];
+  const name = (path: string) => relativePath(pipeline.file, path);
+  const { occurrences } = ingested;
+  return [
+    {
+      wave: wave.id,
+      label: inLanguage(wave.label, language) || wave.id,
+      files: ingested.files.map(({ path, quality }) => ({ path: name(path), counts: quality.all })),
+      groups: groupsOf(
+        ingested.files.map(({ quality }) => quality.groups),
+        pipeline,
+        language,
+      ),
+      occurrences: occurrences.listed.map((found) => ({ ...found, file: name(found.file) })),
+      unlisted: occurrences.unlisted,
+    },
+  ];
+}
+
+/** The groups of all files added together, in codebook order. */
+function groupsOf(
+  files: readonly ReadonlyMap<string, QualityCounts>[],
+  { quality, codebook }: Pipeline,
+  language: Language,
+): WaveQuality['groups'] {
+  const variable = backgroundsOf(codebook).find(({ id }) => id === quality?.by);
+  if (!variable) return [];
+  const named = labels(codebook, language);
+  const valid = codeListOf(variable).filter(({ kind }) => kind === 'valid');
+  return [...valid.map(({ id }) => id), missingGroup].flatMap((id) => {
+    const found = files.flatMap((groups) => groups.get(id) ?? []);
+    if (found.length === 0) return [];
+    return [{ label: named.group(variable.id, id), counts: found.reduce(addCounts) }];
+  });
+}
+
+function addCounts(a: QualityCounts, b: QualityCounts): QualityCounts {
+  return {
+    rowsRead: a.rowsRead + b.rowsRead,
+    rowsKept: a.rowsKept + b.rowsKept,
+    setAside: addByKey(setAsideReasons, a.setAside, b.setAside),
+    kinds: addByKey(qualityKinds, a.kinds, b.kinds),
+  };
+}
+
+function addByKey<K extends string>(
+  keys: readonly K[],
+  a: Readonly<Record<K, number>>,
+  b: Readonly<Record<K, number>>,
+): Record<K, number> {
+  return Object.fromEntries(keys.map((key) => [key, a[key] + b[key]])) as Record<K, number>;
+}
