@@ -14,7 +14,7 @@ export interface Comparison {
   readonly fromValue: number | null;
   readonly toValue: number | null;
   readonly difference: number | null;
-  /** Newcombe's 95 % limits of the difference. */
+  /** Newcombe's 95 % limits of the difference; null as well when a base is not in print. */
   readonly lower: number | null;
   readonly upper: number | null;
   /** Two-sided. Null when not tested, or when it cannot be tested. */
@@ -27,7 +27,10 @@ export interface Comparison {
    * respondents mixed), `empty`, `withheld`.
    */
   readonly status: Status;
-  /** `score`, `fisher`, `untestable`, or empty when it is shown but not tested. */
+  /**
+   * `score`, `fisher`, `untestable` (both proportions 0 or both 1), `no-base` (a share printed without its base, so there
+   * is no interval either), or empty when it is shown but not tested.
+   */
   readonly test: string;
 }
 

@@ -25,7 +25,7 @@ const lastingReasons: readonly Status[] = ['not-asked', 'not-reported', 'not-poo
  * p-values Holm-adjusted within the wave pair and the measure, over all questions and groups that can be tested.
  * Groups whose category is missing ("uppgift saknas") are shown but neither tested nor in a family: who ends up in
  * them follows from how a question was answered, so a test would say nothing about a group of people, yet cost the
- * others power.
+ * others power. A share printed without its base has a difference and nothing more.
  *
  * @param ratesComparable whether the response rates of two waves have the same kind of denominator; where they have
  *   not, their rows are `not-comparable`
@@ -54,6 +54,8 @@ function about({ measure, question, category, by, group }: Estimate): About {
 }
 
 function compared(pair: WavePair): Outcome {
+  const values = printedValues(pair);
+  if (values) return { ...without('ok'), ...values, test: isTested(pair.about) ? 'no-base' : '' };
   const from = sampleOf(pair.from);
   const to = sampleOf(pair.to);
   if (from === null || to === null) return without(worse(pair.from.status, pair.to.status));
@@ -70,8 +72,17 @@ function compared(pair: WavePair): Outcome {
   };
 }
 
+/** Both values and their difference, when one of them is a share printed without its base. */
+function printedValues({ from, to }: WavePair) {
+  if (from.status !== 'ok' || to.status !== 'ok') return undefined;
+  const [fromValue, toValue] = [from.value, to.value];
+  if (fromValue === null || toValue === null) return undefined;
+  if (from.method !== 'printed' && to.method !== 'printed') return undefined;
+  return { fromValue, toValue, difference: toValue - fromValue };
+}
+
 function sampleOf(estimate: Estimate | Absence): Sample | null {
-  if (estimate.status !== 'ok') return null;
+  if (estimate.status !== 'ok' || estimate.method === 'printed') return null;
   const { numerator, denominator } = estimate;
   if (numerator === null || denominator === null) throw new TypeError('an estimate is ok without its counts');
   return { successes: numerator, trials: denominator };

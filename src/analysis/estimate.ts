@@ -1,6 +1,9 @@
 import type { Measure, Status } from '../config/vocabulary.js';
 
-/** One row of `estimates.csv`. Numbers are null unless `status` is `ok`; proportions are 0–1. */
+/**
+ * One row of `estimates.csv`. Numbers are null unless `status` is `ok`; proportions are 0–1. A share printed without its
+ * base has its value, and null for the other numbers.
+ */
 export interface Estimate {
   readonly wave: string;
   readonly measure: Measure;
@@ -20,6 +23,6 @@ export interface Estimate {
   readonly status: Status;
   /** The effective sample size behind the interval; the denominator for plain proportions. */
   readonly nEffective: number | null;
-  /** Of the interval: `wilson`, or empty. */
+  /** Of the interval: `wilson`; `printed` for a share in print, which has none; or empty. */
   readonly method: string;
 }

@@ -1,4 +1,5 @@
 import type { Status } from '../config/vocabulary.js';
+import type { ShareFigure } from '../disclosure/published.js';
 import { wilsonLimits } from '../stats/wilson.js';
 import type { Estimate } from './estimate.js';
 
@@ -24,6 +25,24 @@ export function proportionOf(numerator: number, denominator: number): Figures {
     status: 'ok',
     nEffective: denominator,
     method: 'wilson',
+  };
+}
+
+/**
+ * A share in print: like any proportion where its base is in print too; else the value alone, with `printed` for the
+ * method and neither counts nor interval.
+ */
+export function printedProportion(figure: ShareFigure): Figures {
+  if ('base' in figure) return proportionOf(figure.positive, figure.base);
+  return {
+    numerator: null,
+    denominator: null,
+    value: figure.share,
+    lower: null,
+    upper: null,
+    status: 'ok',
+    nEffective: null,
+    method: 'printed',
   };
 }
 

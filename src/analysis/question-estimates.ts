@@ -3,7 +3,7 @@ import type { CategoricalVariable, Scale } from '../config/codebook.js';
 import type { Measure } from '../config/vocabulary.js';
 import type { PublishedQuestion } from '../disclosure/published.js';
 import { type AnswerGroups, answerGroupsOf } from './answer-groups.js';
-import { absent, type Figures, proportionOf } from './figures.js';
+import { absent, type Figures, printedProportion, proportionOf } from './figures.js';
 
 /** What one question gives in one group: a measure, the category it is about if any, and how much. */
 export interface QuestionEstimate extends Figures {
@@ -17,7 +17,7 @@ export interface QuestionEstimate extends Figures {
  *
  * Shares are of the valid answers, the last two of all who were asked. No-answer is everybody who was asked and gave
  * neither a valid answer nor don't-know (`no-answer`, `refused`, `invalid`), so that the three make up all who were
- * asked. Without counts the same rows come with null for numbers.
+ * asked. Without counts the same rows come with null for numbers; of a printed figure only `share-positive` is there.
  *
  * @param waveScale the scale as it was put in the wave; a category of the codebook that it lacks, and that has no
  *   answers, is `not-asked` rather than 0
@@ -25,11 +25,11 @@ export interface QuestionEstimate extends Figures {
 export function questionEstimates(
   variable: CategoricalVariable,
   waveScale: Scale,
-  { counts, status }: Pick<PublishedQuestion, 'status' | 'counts'>,
+  { counts, status, printed }: Pick<PublishedQuestion, 'status' | 'counts' | 'printed'>,
 ): QuestionEstimate[] {
   const groups = counts && answerGroupsOf(counts);
   const figures = (base: keyof AnswerGroups, numerator: number): Figures =>
-    groups === null ? absent(status) : proportionOf(numerator, groups[base]);
+    groups === null ? absent(printed ? 'not-reported' : status) : proportionOf(numerator, groups[base]);
   const answersWith = (ids: readonly string[]): number =>
     (counts ?? []).reduce((sum, { id, count }) => (ids.includes(id) ? sum + count : sum), 0);
 
@@ -44,9 +44,10 @@ export function questionEstimates(
     };
   });
   const positive = positiveCategories(variable.scale);
+  const positiveFigures = printed ? printedProportion(printed) : figures('valid', answersWith(positive));
   return [
     ...shares,
-    ...(positive.length === 0 ? [] : [whole('share-positive', figures('valid', answersWith(positive)))]),
+    ...(positive.length === 0 ? [] : [whole('share-positive', positiveFigures)]),
     ...(hasDontKnow(variable) ? [whole('dont-know', figures('asked', groups?.dontKnow ?? 0))] : []),
     whole('no-answer', figures('asked', groups?.noAnswer ?? 0)),
   ];

@@ -32,7 +32,7 @@ export function changeDots(data: ChangeData, language: Language): Chart {
         { label: words.uncertain, shape: 'circle', fill: uncertainLook.fill, stroke: uncertainLook.colour },
       ],
       ticks: ticksAround(
-        [0, ...intervals.flatMap(({ lower, value, upper }) => [lower, value, upper])],
+        [0, ...intervals.flatMap(({ lower, value, upper }) => [lower ?? value, value, upper ?? value])],
         'difference',
       ),
       numbers: 'points',

@@ -10,11 +10,11 @@ export interface Chart {
 /** The earlier and the later wave have a colour each; a single wave is drawn as the later one. */
 export type Series = 'earlier' | 'later';
 
-/** A proportion with its interval, ready to be drawn; null where the value is withheld or missing. */
+/** A proportion (or difference) with its interval, ready to be drawn; without limits where only the value is known. */
 export interface Interval {
   readonly value: number;
-  readonly lower: number;
-  readonly upper: number;
+  readonly lower: number | null;
+  readonly upper: number | null;
 }
 
 /** A row of `intervalDots`: one group (or question), a point per series. */

@@ -43,7 +43,10 @@ export function intervalDots(data: DotsData, language: Language): Chart {
       dots,
       keys: legendKeys(data.seriesLabels),
       ticks: ticksAround(
-        [...intervals.flatMap(({ lower, value, upper }) => [lower, value, upper]), ...reference],
+        [
+          ...intervals.flatMap(({ lower, value, upper }) => [lower ?? value, value, upper ?? value]),
+          ...reference,
+        ],
         'proportion',
       ),
       numbers: 'percent',

@@ -52,7 +52,7 @@ export interface GuidePlot {
   at(value: number): number;
 }
 
-/** Labels to the left, dots with intervals on one axis, values in a column to the right. */
+/** Labels to the left, dots with intervals (where they have any) on one axis, values in a column to the right. */
 export function intervalRows(figure: IntervalRows, language: Language): Chart {
   const { rows, labelWidth, height } = stackRows(figure.labels, figure);
   const valueWidth = widest(
@@ -72,8 +72,8 @@ export function intervalRows(figure: IntervalRows, language: Language): Chart {
       : [
           {
             value: inPercent(interval.value),
-            lower: inPercent(interval.lower),
-            upper: inPercent(interval.upper),
+            lower: interval.lower === null ? null : inPercent(interval.lower),
+            upper: interval.upper === null ? null : inPercent(interval.upper),
             y,
             colour,
             fill,
@@ -90,7 +90,7 @@ export function intervalRows(figure: IntervalRows, language: Language): Chart {
       ...rowScaffold(rows, { left: -frame.left, right: width + frame.right }),
       ...figure.guide({ width, height, at }),
       {
-        data: { values },
+        data: { values: values.filter(({ lower, upper }) => lower !== null && upper !== null) },
         mark: { type: 'rule', strokeWidth: 2 },
         encoding: {
           x: { field: 'lower', ...x },

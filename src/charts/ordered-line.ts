@@ -22,7 +22,7 @@ const titleHeight = 30;
 export function orderedLine(data: OrderedLineData, language: Language): Chart {
   const shown = data.points.flatMap(({ interval }) => interval ?? []);
   const ticks = ticksAround(
-    shown.flatMap(({ lower, value, upper }) => [lower, value, upper]),
+    shown.flatMap(({ lower, value, upper }) => [lower ?? value, value, upper ?? value]),
     'proportion',
   );
   const axisWidth =
@@ -48,8 +48,9 @@ export function orderedLine(data: OrderedLineData, language: Language): Chart {
   const values = inRuns(places).map(({ x, interval, run }) => ({
     x,
     value: inPercent(interval.value),
-    lower: inPercent(interval.lower),
-    upper: inPercent(interval.upper),
+    // Without limits there is no band, only the line.
+    lower: inPercent(interval.lower ?? interval.value),
+    upper: inPercent(interval.upper ?? interval.value),
     ...valueText(x, percent(interval.value, 1, language)),
     run,
   }));

@@ -40,9 +40,10 @@ export async function run(paths: readonly string[], flags: RunFlags, console: Co
 function printWritten(written: RunWritten, language: Language, console: Console): void {
   const say = wording[language];
   console.out(forTerminal(written.title));
-  for (const { label, answers, offered, answered } of written.totals) {
+  for (const { label, answers, offered, answered, answersUnknown } of written.totals) {
     const wave = forTerminal(label);
-    if (answers === null) console.out(say.totalWithheld(wave));
+    if (answersUnknown) console.out(say.totalUnknown(wave));
+    else if (answers === null) console.out(say.totalWithheld(wave));
     else if (offered === null || answered === null)
       console.out(say.answersOnly(wave, count(answers, language)));
     else {

@@ -46,6 +46,7 @@ export interface CliWording {
   ): string;
   answersOnly(wave: string, answers: string): string;
   totalWithheld(wave: string): string;
+  totalUnknown(wave: string): string;
   withheld(figures: string): string;
   toMend(occurrences: string, page: string): string;
   written(path: string): string;
@@ -117,6 +118,7 @@ Slutstatus: 0 allt väl · 1 problem i filerna · 2 felaktigt anrop · 3 fel i p
     `  ${wave}: ${answers} svar; svarsfrekvens ${rate} (${answered} av ${offered} erbjudna, i de enheter där antalet är känt)`,
   answersOnly: (wave, answers) => `  ${wave}: ${answers} svar`,
   totalWithheld: (wave) => `  ${wave}: för få svar för att visas`,
+  totalUnknown: (wave) => `  ${wave}: tryckta andelar, antalet svar är inte känt`,
   withheld: (figures) => `  ${figures} värden visas inte, eftersom små grupper annars kan räknas fram`,
   toMend: (occurrences, page) => `Att granska, internt: ${occurrences} förekomster i ${page}`,
   written: (path) => `Rapport: ${path}`,
@@ -185,6 +187,7 @@ Exit status: 0 all well · 1 problems in the files · 2 wrong usage · 3 a fault
     `  ${wave}: ${answers} answers; response rate ${rate} (${answered} of ${offered} offered, in the units where the number is known)`,
   answersOnly: (wave, answers) => `  ${wave}: ${answers} answers`,
   totalWithheld: (wave) => `  ${wave}: too few answers to be shown`,
+  totalUnknown: (wave) => `  ${wave}: printed shares, the number of answers is not known`,
   withheld: (figures) =>
     `  ${figures} values are not shown, since small groups could be worked out otherwise`,
   toMend: (occurrences, page) => `To look at, internal: ${occurrences} occurrences in ${page}`,

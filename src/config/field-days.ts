@@ -20,7 +20,8 @@ export function fieldDays({ from, to, by }: AnyFieldPeriod): DaySpan {
   };
 }
 
-/** The last day of the field period, else the date that stands for the wave. */
-export function lastDayOf({ date, fieldPeriod }: Wave): string | undefined {
+/** The last day of the window or field period, else the date that stands for the wave. */
+export function lastDayOf({ date, fieldPeriod, window }: Wave): string | undefined {
+  if (window) return window.to;
   return fieldPeriod ? fieldDays(fieldPeriod).to : date;
 }

@@ -19,8 +19,6 @@ export const laterInCodebooks: readonly Later[] = [
 
 export const laterInPipelines: readonly Later[] = [
   { path: 'kind', values: ['targets', 'dialogues'] },
-  { path: 'waves/*/aggregate' },
-  { path: 'waves/*/window' },
   { path: 'waves/*/responses/dialect' },
   { path: 'waves/*/responses/*/dialect' },
   { path: 'comparisons/*/matched-on' },

@@ -16,6 +16,7 @@ const monthsIn: Record<PeriodUnit, number> = { month: 1, tertial: 4, year: 12 };
 export interface WaveDays {
   readonly date?: string | undefined;
   readonly fieldPeriod?: AnyFieldPeriod | undefined;
+  readonly window?: DaySpan | undefined;
 }
 
 /** A month's id is `2018-10`, a tertial's `2018-t3`, a year's `2018`. */
@@ -26,10 +27,11 @@ export function periodId(unit: PeriodUnit, month: number): string {
 }
 
 /**
- * The days a wave is about: its field period with those of its groups; whole years where answers outside it are kept,
+ * The days a wave is about: its window, or its field period with those of its groups; whole years where answers outside it are kept,
  * or where there is only a date. Undefined when there is neither.
  */
-export function daysOf({ date, fieldPeriod }: WaveDays): DaySpan | undefined {
+export function daysOf({ date, fieldPeriod, window }: WaveDays): DaySpan | undefined {
+  if (window) return window;
   if (!fieldPeriod) return date === undefined ? undefined : wholeYears({ from: date, to: date });
   const days = fieldDays(fieldPeriod);
   return fieldPeriod.outside === 'keep' ? wholeYears(days) : days;

@@ -15,7 +15,9 @@ export function periodProblems(
 ): Problem[] {
   const variable = variables.find(({ kind }) => kind === 'period')?.id;
   if (variable === undefined) return [];
-  const days = pipeline.waves.map((wave) => daysOf({ date: wave.date, fieldPeriod: wave['field-period'] }));
+  const days = pipeline.waves.map((wave) =>
+    daysOf({ date: wave.date, fieldPeriod: wave['field-period'], window: wave.window }),
+  );
   const undated = pipeline.waves.flatMap((wave, index) =>
     days[index] === undefined
       ? [

@@ -38,12 +38,12 @@ function waveProblems(pipeline: PipelineShape, source: YamlSource): Problem[] {
     if (ids.indexOf(wave.id) < index) {
       problems.push(problem('error', 'id-twice', { id: wave.id, what: 'wave' }, place));
     }
-    const later = wave.aggregate !== undefined || wave.window !== undefined;
     const responses = [wave.responses ?? []].flat().length > 0;
-    if (!responses && wave.cube === undefined && !later) {
+    const sources = [responses, wave.cube !== undefined, wave.aggregate !== undefined].filter(Boolean);
+    if (sources.length === 0) {
       problems.push(problem('error', 'no-source', { wave: wave.id }, place));
     }
-    if (responses && wave.cube !== undefined) {
+    if (sources.length > 1) {
       problems.push(problem('error', 'two-sources', { wave: wave.id }, place));
     }
     problems.push(...ladderProblems(wave, index, source));

@@ -29,6 +29,7 @@ const offered = z.union([
     file: text,
     count: text,
     overcoverage: text.optional(),
+    date: text.optional(),
     encoding: oneOf(encodings).optional(),
     delimiter: oneOf(delimiterWords).optional(),
     sheet: text.optional(),
@@ -43,14 +44,26 @@ const fieldPeriod = z.strictObject({
   outside: oneOf(outsideFates).optional(),
 });
 
+const aggregate = z.strictObject({
+  file: text,
+  encoding: oneOf(encodings).optional(),
+  delimiter: oneOf(delimiterWords).optional(),
+  sheet: text.optional(),
+  /** Header → the value, or values, that a row must have to belong. */
+  where: z.record(z.string(), oneOrMany(text)).optional(),
+  offered: text.optional(),
+  answered: text.optional(),
+  shares: z.array(z.strictObject({ question: id, positive: text, base: text.optional() })).optional(),
+});
+
 const wave = z.strictObject({
   id,
   label: localText.optional(),
   date: date.optional(),
   responses: oneOrMany(z.union([text, responseFile])).optional(),
   cube: text.optional(),
-  aggregate: anything.optional(),
-  window: anything.optional(),
+  aggregate: aggregate.optional(),
+  window: z.strictObject({ from: date, to: date }).optional(),
   offered: oneOrMany(offered).optional(),
   'offered-as': oneOf(offeredKinds).optional(),
   'field-period': fieldPeriod.optional(),

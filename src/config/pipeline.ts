@@ -38,11 +38,46 @@ export interface Wave {
   readonly printed?: readonly PrintedFigure[];
   /** Forms that came in for the whole wave, on paper say, before anything was typed in or exported. */
   readonly received?: number;
+  /** The part of a source that goes on over several waves; only for responses. */
+  readonly window?: Window;
 }
 
 export type WaveSource =
   | { readonly kind: 'responses'; readonly files: readonly ResponseFile[] }
-  | { readonly kind: 'cube'; readonly file: string; readonly place: Place };
+  | { readonly kind: 'cube'; readonly file: string; readonly place: Place }
+  | AggregateSource;
+
+/** A file with one row per cell: counts, and shares as they stand in print. Names of columns are headers. */
+export interface AggregateSource {
+  readonly kind: 'aggregate';
+  readonly file: string;
+  readonly place: Place;
+  readonly encoding?: Encoding;
+  readonly delimiter?: Delimiter;
+  readonly sheet?: string;
+  /** A row belongs when it has one of the values in every one of these columns. */
+  readonly where: readonly { readonly column: string; readonly values: readonly string[] }[];
+  readonly offered?: string;
+  readonly answered?: string;
+  readonly shares: readonly ShareColumns[];
+}
+
+/** Where an aggregate file has a question's share of positive answers (0–100), and how many valid answers it is of. */
+export interface ShareColumns {
+  readonly question: string;
+  readonly positive: string;
+  readonly base?: string;
+}
+
+/** First and last day (ISO, inclusive) of the answers that a wave takes from a source that others take from too. */
+export interface Window {
+  readonly from: string;
+  readonly to: string;
+  /** The same text for all windows of a source. */
+  readonly source: string;
+  /** The days on which one of the windows of the source begins, or one has just ended; ascending. */
+  readonly edges: readonly string[];
+}
 
 export interface ResponseFile {
   /** A path or glob pattern, relative to the pipeline file. */
@@ -77,6 +112,8 @@ export type OfferedSource =
       readonly overcoverage?: string;
       /** Counts further up, the widest first. */
       readonly ladder?: readonly LadderStep[];
+      /** Header of the column with the month or day that a row is about; only with a window. */
+      readonly date?: string;
       readonly encoding?: Encoding;
       readonly delimiter?: Delimiter;
       readonly sheet?: string;

@@ -1,20 +1,14 @@
 import type { Effects } from '../effects.js';
 import type { Language } from '../language/language.js';
 import { type Checked, hasErrors } from '../problems/problem.js';
+import { aggregateProblems, aggregateSourceOf } from './aggregate-source.js';
 import type { Codebook } from './codebook.js';
+import { delimiterOf } from './delimiter-word.js';
 import { type InputFile, readInput } from './input-file.js';
 import { laterInPipelines, refuseLater } from './later.js';
 import { localTextOf } from './local-text.js';
 import { withPeriodCategories } from './period-categories.js';
-import type {
-  Delimiter,
-  FieldPeriod,
-  OfferedSource,
-  Pipeline,
-  ResponseFile,
-  Wave,
-  WaveSource,
-} from './pipeline.js';
+import type { FieldPeriod, OfferedSource, Pipeline, ResponseFile, Wave, WaveSource } from './pipeline.js';
 import { pipelineProblems } from './pipeline-problems.js';
 import { type OfferedShape, type PipelineShape, pipelineShape, type WaveShape } from './pipeline-shape.js';
 import { printedProblems } from './printed-problems.js';
@@ -22,6 +16,8 @@ import { type CodebookRead, readCodebook } from './read-codebook.js';
 import { printedOf } from './read-printed.js';
 import { responseFormProblems } from './response-form-problems.js';
 import { shapeProblems } from './shape-problems.js';
+import { windowProblems } from './window-problems.js';
+import { windowOf } from './windows.js';
 import { parseYaml, type YamlPath, type YamlSource } from './yaml-source.js';
 
 /** Answers behind a published figure of a group, unless the pipeline asks for more. SKR's rule for the survey. */
@@ -58,6 +54,8 @@ export async function readPipeline(path: string, effects: Effects): Promise<Chec
   const others = [
     ...later,
     ...pipelineProblems(shape, codebook.named, source),
+    ...aggregateProblems(shape, codebook.named, source),
+    ...windowProblems(shape, codebook.value, source),
     ...(codebook.forms ? responseFormProblems(shape, codebook.forms, source) : []),
     ...codebook.problems,
   ];
@@ -73,7 +71,10 @@ export async function readPipeline(path: string, effects: Effects): Promise<Chec
 
 function pipelineOf(shape: PipelineShape, codebook: Codebook, source: YamlSource, file: string): Pipeline {
   const language = codebook.language;
-  const waves = shape.waves.map((w, index) => waveOf(w, language, source, ['waves', index]));
+  const waves = shape.waves.map((w, index) => {
+    const window = windowOf(w, shape.waves);
+    return { ...waveOf(w, language, source, ['waves', index]), ...(window && { window }) };
+  });
   return {
     id: shape.id,
     title: localTextOf(shape.title, language),
@@ -121,6 +122,9 @@ function sourceOf(shape: WaveShape, source: YamlSource, path: YamlPath): WaveSou
   if (shape.cube !== undefined) {
     return { kind: 'cube', file: shape.cube, place: source.placeOf([...path, 'cube']) };
   }
+  if (shape.aggregate !== undefined) {
+    return aggregateSourceOf(shape.aggregate, source.placeOf([...path, 'aggregate']));
+  }
   const listed = Array.isArray(shape.responses);
   const files = [shape.responses ?? []].flat().map((f, index): ResponseFile => {
     const place = source.placeOf([...path, 'responses', ...(listed ? [index] : [])]);
@@ -158,12 +162,9 @@ function offeredOf(
     ...(shape.ladder && {
       ladder: shape.ladder.map((step) => ({ ...step, label: localTextOf(step.label, language) })),
     }),
+    ...(shape.date !== undefined && { date: shape.date }),
     ...(shape.encoding && { encoding: shape.encoding }),
     ...(shape.delimiter && { delimiter: delimiterOf(shape.delimiter) }),
     ...(shape.sheet !== undefined && { sheet: shape.sheet }),
   };
-}
-
-function delimiterOf(word: Exclude<Delimiter, '\t'> | 'tab'): Delimiter {
-  return word === 'tab' ? '\t' : word;
 }

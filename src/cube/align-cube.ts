@@ -28,8 +28,14 @@ export function alignCube(cube: Cube, codebook: Codebook, path: string): Checked
   const questions = axes.questions.map((to) => mappingTo(to, cube.questions));
   const lost = [...backgrounds, ...questions].flatMap((m) => m.lost);
   const known = new Set(axes.backgrounds.map((b) => b.id));
-  const unplaced = cube.offered.flatMap(({ group }) => Object.keys(group).filter((id) => !known.has(id)));
-  const problems: Problem[] = [...lost, ...new Set(unplaced), ...lostKinds(cube, axes)].map((what) =>
+  const asked = new Set(axes.questions.map((q) => q.id));
+  const printed = cube.printed ?? [];
+  const unasked = printed.flatMap(({ question }) => (asked.has(question) ? [] : [question]));
+  const unplaced = [...cube.offered, ...printed].flatMap(({ group }) =>
+    Object.keys(group).filter((id) => !known.has(id)),
+  );
+  const strange = new Set([...unplaced, ...unasked]);
+  const problems: Problem[] = [...lost, ...strange, ...lostKinds(cube, axes)].map((what) =>
     differs(path, what),
   );
   if (problems.length > 0) return { problems };

@@ -1,7 +1,7 @@
 import { codedVariables, codeListOf } from '../config/code-list.js';
 import type { CategoricalVariable, Codebook } from '../config/codebook.js';
-import type { CodedBatch, Period } from '../ingest/batch.js';
-import { noPeriod } from '../ingest/batch.js';
+import { type CodedBatch, noPeriod, type Period } from '../ingest/batch.js';
+import { periodText } from '../ingest/periods.js';
 import { axesOf } from './axes.js';
 import { inCellOrder } from './cell-order.js';
 import {
@@ -35,9 +35,9 @@ export function cubeCounter(codebook: Codebook): CubeCounter {
   const cells = new Map<string | number, OpenCell>();
   const sizes = backgrounds.map(({ v }) => codeListOf(v).length);
   // A group is a number in mixed radix while that stays exact, else a text: surveys with very many backgrounds exist.
-  const monthsToTheYear10000 = 120_000;
+  const periodsToTheYear10000 = 100_000_000;
   const exact =
-    sizes.reduce((product, size) => product * size, monthsToTheYear10000) < Number.MAX_SAFE_INTEGER;
+    sizes.reduce((product, size) => product * size, periodsToTheYear10000) < Number.MAX_SAFE_INTEGER;
   const columns = backgrounds.map(({ column }) => column);
 
   const keyOf = (batch: CodedBatch, row: number): string | number => {
@@ -158,10 +158,4 @@ function closedCell({ period, group, tally }: OpenCell, layout: TallyLayout): Cu
       return { v, y, vv, yy, vy };
     }),
   };
-}
-
-function periodText(period: Period): string {
-  if (period === noPeriod) return '';
-  const year = String(Math.floor(period / 12)).padStart(4, '0');
-  return `${year}-${String((period % 12) + 1).padStart(2, '0')}`;
 }

@@ -8,6 +8,13 @@ const code = z.strictObject({ id: z.string(), kind: z.enum(['valid', ...missingK
 const variable = z.strictObject({ id: z.string(), codes: z.array(code).min(1) });
 const sums = z.strictObject({ v: count, y: count, vv: count, yy: count, vy: count });
 
+const period = z.string().regex(/^(\d{4}-\d{2}(-\d{2})?)?$/);
+const group = z.record(z.string(), z.string());
+const figure = z.union([
+  z.strictObject({ positive: count, base: count.min(1) }),
+  z.strictObject({ share: z.number().min(0).max(1) }),
+]);
+
 const cubeShape = z.strictObject({
   format: z.literal(cubeFormat),
   version: z.literal(cubeVersion),
@@ -17,7 +24,7 @@ const cubeShape = z.strictObject({
   areas: z.array(z.strictObject({ id: z.string(), questions: z.array(z.string()) })),
   cells: z.array(
     z.strictObject({
-      period: z.string().regex(/^(\d{4}-\d{2})?$/),
+      period,
       group: z.array(count),
       respondents: count,
       answers: z.array(z.array(count)),
@@ -26,12 +33,14 @@ const cubeShape = z.strictObject({
   ),
   offered: z.array(
     z.strictObject({
-      group: z.record(z.string(), z.string()),
+      group,
       offered: count.nullable(),
-      // Came later than the format; a cube without it is as good.
+      // What came later than the format; a cube without is as good.
       ladder: z.array(z.strictObject({ step: z.string(), count: count.nullable() })).exactOptional(),
+      period: period.exactOptional(),
     }),
   ),
+  printed: z.array(z.strictObject({ question: z.string(), group, figure })).exactOptional(),
 });
 
 /** A cube as the bytes of a file: JSON, one cell a line, the same bytes for the same cube. */

@@ -1,7 +1,8 @@
 import type { Code } from '../config/code-list.js';
 import type { LadderCount, OfferedCount } from '../ingest/offered.js';
+import type { PrintedShare, ShareFigure } from '../ingest/printed-share.js';
 
-export type { LadderCount };
+export type { LadderCount, PrintedShare, ShareFigure };
 
 export const cubeFormat = 'svarsbild-cube';
 export const cubeVersion = 1;
@@ -22,6 +23,8 @@ export interface Cube {
   /** Sorted by period, then group. Only combinations with at least one respondent. */
   readonly cells: readonly CubeCell[];
   readonly offered: readonly OfferedCell[];
+  /** Only of waves that come as printed shares: nobody's answers, and public already. */
+  readonly printed?: readonly PrintedShare[];
 }
 
 export interface CubeVariable {
@@ -30,7 +33,7 @@ export interface CubeVariable {
 }
 
 export interface CubeCell {
-  /** Month `2018-10`, or empty without a date variable. */
+  /** Month `2018-10`; where windows cut the month, the first day `2018-10-15` of a part; empty without a date variable. */
   readonly period: string;
   /** One code per background variable. */
   readonly group: readonly number[];
@@ -50,5 +53,5 @@ export interface AreaSums {
   readonly vy: number;
 }
 
-/** How many were offered in one group; the groups of a cube do not overlap. */
+/** How many were offered in one group, in one period where that is known. Cells of the same group and period add up. */
 export type OfferedCell = OfferedCount;

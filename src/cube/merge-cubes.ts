@@ -28,7 +28,8 @@ function cellKey(cell: CubeCell): string {
 }
 
 function offeredKey(cell: OfferedCell): string {
-  return JSON.stringify(Object.entries(cell.group).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const { period = '' } = cell;
+  return period + JSON.stringify(Object.entries(cell.group).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 export function addCells(a: CubeCell, b: CubeCell): CubeCell {
@@ -46,13 +47,10 @@ function addSums(a: AreaSums | null, b: AreaSums | null): AreaSums | null {
   return { v: a.v + b.v, y: a.y + b.y, vv: a.vv + b.vv, yy: a.yy + b.yy, vy: a.vy + b.vy };
 }
 
-function addOffered(a: OfferedCell, b: OfferedCell): OfferedCell {
+/** Both counts of the same group together; not reported when one of them is not. */
+export function addOffered(a: OfferedCell, b: OfferedCell): OfferedCell {
   const ladder = addLadders(a.ladder ?? [], b.ladder ?? []);
-  return {
-    group: a.group,
-    offered: addCounts(a.offered, b.offered),
-    ...(ladder.length > 0 && { ladder }),
-  };
+  return { ...a, offered: addCounts(a.offered, b.offered), ...(ladder.length > 0 && { ladder }) };
 }
 
 /** A step that only one side has is not reported for the whole. */

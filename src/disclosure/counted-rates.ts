@@ -1,6 +1,6 @@
 import { type CountedWave, isSmall } from './counted-wave.js';
 import { respondentsIn } from './inner-cells.js';
-import { isUsable, type OfferedUnit } from './offered-units.js';
+import { isUsable, type OfferedUnit, type UnitsOfWave } from './offered-units.js';
 import type { CountVector } from './span.js';
 import type { CellGroup, WantedGroup } from './wanted-groups.js';
 
@@ -8,23 +8,14 @@ import type { CellGroup, WantedGroup } from './wanted-groups.js';
 export interface CountedRate {
   readonly answered: number;
   readonly offered: number;
-  /** Numbers of the units on the offered side. */
-  readonly units: readonly number[];
   /** The inner cells of the answered side. */
   readonly answeredCells: CountVector;
   /** The offered side, over the columns of `formColumns`. */
   readonly offeredForms: CountVector;
   /** The forms that nobody answered, when there is none: then there is none in any of the units. */
   readonly zeros: readonly CountVector[];
-}
-
-/**
- * Columns for people and forms together: the inner cells, then per unit its forms that nobody answered.
- * Offered = answered + unanswered, so offered counts need a place in the same system: where a published rate is one,
- * every unit in it has as many offered as answered, and the one tells the other.
- */
-export function formColumns({ inner }: CountedWave, units: readonly OfferedUnit[]): number {
-  return inner.length + units.length;
+  /** The units in it that have a usable count. */
+  readonly units: readonly OfferedUnit[];
 }
 
 /**
@@ -33,13 +24,12 @@ export function formColumns({ inner }: CountedWave, units: readonly OfferedUnit[
  */
 export function countedRates(
   wave: CountedWave,
-  units: readonly OfferedUnit[],
   counting: ReadonlySet<number>,
 ): ReadonlyMap<WantedGroup, CountedRate> {
   const rates = new Map<WantedGroup, CountedRate>();
   for (const table of wave.tables) {
     for (const group of table.groups.filter(({ asked }) => asked)) {
-      const rate = countedRate(wave, units, counting, group);
+      const rate = countedRate(wave, counting, group);
       if (rate) rates.set(group, rate);
     }
   }
@@ -51,32 +41,28 @@ export function countedRates(
  * answered than were offered (those who lack a category are in no unit, so each unit may be fine and the sum not).
  */
 export function countedRate(
-  { inner }: CountedWave,
-  units: readonly OfferedUnit[],
+  { inner, units }: UnitsOfWave,
   counting: ReadonlySet<number>,
   group: CellGroup,
 ): CountedRate | null {
   const positions = units.map((unit) => positionOf(unit, group));
   if (positions.includes('across')) return null;
-  const inside = [...units.entries()].filter(
-    ([number, unit]) => positions[number] === 'inside' && isUsable(unit),
-  );
+  const inside = units.filter((unit, number) => positions[number] === 'inside' && isUsable(unit));
   if (inside.length === 0) return null;
 
   const answering = group.cells.filter((cell) => counting.has(cell));
   const answered = respondentsIn(inner, answering);
-  const offered = inside.reduce((sum, [, unit]) => sum + (unit.offered ?? 0), 0);
+  const offered = inside.reduce((sum, unit) => sum + (unit.offered ?? 0), 0);
   if (answered > offered) return null;
 
   const unanswered = inside
-    .filter(([, unit]) => unit.answered !== unit.offered || unit.answered > 0)
-    .map(([number]) => inner.length + number);
-  const unitCells = inside.flatMap(([, unit]) => unit.cells);
+    .filter((unit) => unit.answered !== unit.offered || unit.answered > 0)
+    .flatMap((unit) => unit.parts.map(({ form }) => form));
+  const unitCells = inside.flatMap((unit) => unit.cells);
   const isComplete = answered === offered && unitCells.length === answering.length;
   const offeredForms = [...unitCells, ...unanswered];
   const zeros = isComplete ? [unanswered] : [];
-  const numbers = inside.map(([number]) => number);
-  return { answered, offered, units: numbers, answeredCells: answering, offeredForms, zeros };
+  return { answered, offered, answeredCells: answering, offeredForms, zeros, units: inside };
 }
 
 /**
@@ -84,30 +70,54 @@ export function countedRate(
  * or few do not. The last matter for groups without a rate of their own too, as rates of others may tell them.
  */
 export function smallForms(
-  { inner, tables, minimum }: CountedWave,
-  units: readonly OfferedUnit[],
+  wave: CountedWave,
   counting: ReadonlySet<number>,
   rates: ReadonlyMap<WantedGroup, CountedRate>,
 ): CountVector[] {
-  const groups = tables.flatMap((table) => table.groups);
+  const { inner, own, tables, units, remainders, minimum } = wave;
+  const owned = new Set(own);
+  const groups = [
+    ...tables.flatMap((table) => table.groups.map(({ cells }) => cells)),
+    ...remainders.map((cells) => cells.filter((cell) => owned.has(cell))),
+  ];
   const people = [
     ...units.map((unit) => unit.cells),
-    ...groups.map((group) => group.cells.filter((cell) => counting.has(cell))),
-    ...groups.map((group) => group.cells.filter((cell) => !counting.has(cell))),
+    ...groups.map((cells) => cells.filter((cell) => counting.has(cell))),
+    ...groups.map((cells) => cells.filter((cell) => !counting.has(cell))),
   ];
-  const formsOfUnits = [...units.entries()].flatMap(([number, unit]) =>
-    isUsable(unit) ? [{ count: unit.offered, vector: [...unit.cells, inner.length + number] }] : [],
+  const formsOfUnits = units.flatMap((unit) =>
+    isUsable(unit)
+      ? [{ count: unit.offered, vector: [...unit.cells, ...unit.parts.map(({ form }) => form)] }]
+      : [],
   );
   const formsOfRates = [...rates.values()].map((rate) => ({
     count: rate.offered,
     vector: rate.offeredForms,
   }));
+  const formsInBlocks = [
+    ...units.filter(isUsable).map((unit) => [unit]),
+    ...[...rates.values()].map((r) => r.units),
+  ]
+    .filter((some) => some.every(({ parts }) => parts.every(({ segment }) => segment !== undefined)))
+    .flatMap((some) => wave.blocks.map((block) => formsIn(block, some, inner)));
   return [
     ...people.filter((cells) => isSmall(respondentsIn(inner, cells), minimum)),
-    ...[...formsOfUnits, ...formsOfRates]
+    ...[...formsOfUnits, ...formsOfRates, ...formsInBlocks]
       .filter(({ count }) => isSmall(count, minimum))
       .map(({ vector }) => vector),
   ];
+}
+
+/** What some units offered in some segments. */
+function formsIn(block: readonly number[], units: readonly OfferedUnit[], inner: CountedWave['inner']) {
+  const parts = units.flatMap((unit) => unit.parts.filter(({ segment }) => block.includes(segment ?? -1)));
+  const cells = units.flatMap((unit) =>
+    unit.cells.filter((cell) => block.includes(inner[cell]?.segment ?? -1)),
+  );
+  return {
+    count: parts.reduce((sum, part) => sum + (part.offered ?? 0), 0),
+    vector: [...cells, ...parts.map(({ form }) => form)],
+  };
 }
 
 function positionOf(unit: OfferedUnit, group: CellGroup): 'inside' | 'outside' | 'across' {

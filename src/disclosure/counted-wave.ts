@@ -1,28 +1,14 @@
-import type { Codebook } from '../config/codebook.js';
-import type { Cube } from '../cube/cube.js';
-import { type InnerCell, innerCells } from './inner-cells.js';
-import type { KeptApart } from './kept-apart.js';
-import { type WantedTable, wantedTables } from './wanted-groups.js';
+import type { UnitsOfWave } from './offered-units.js';
+import type { CountVector } from './span.js';
+import type { WantedTable } from './wanted-groups.js';
 
-/** The secret counts of a wave, arranged for protection. */
-export interface CountedWave {
-  readonly inner: readonly InnerCell[];
+/** The secret counts of a wave (or of all windows of a source), arranged for protection. */
+export interface CountedWave extends UnitsOfWave {
   readonly tables: readonly WantedTable[];
+  /** Segments that subtracting windows may leave, and what they leave of people; none unless there are several windows. */
+  readonly blocks: readonly (readonly number[])[];
+  readonly remainders: readonly CountVector[];
   readonly minimum: number;
-}
-
-/** @param inPrint background variables that printed figures tell apart, wanted or not */
-export function countedWave(
-  codebook: Codebook,
-  breakdowns: readonly (readonly string[])[],
-  cube: Cube,
-  minimum: number,
-  inPrint: readonly string[] = [],
-  apart: KeptApart = [],
-): CountedWave {
-  const told = [...inPrint, ...breakdowns.flat(), ...cube.offered.flatMap(({ group }) => Object.keys(group))];
-  const inner = innerCells(cube, new Set(told));
-  return { inner, tables: wantedTables(codebook, breakdowns, cube, inner, apart), minimum };
 }
 
 /** Whether a count is about somebody, yet about too few. A count of nobody is shown, and taken for known. */

@@ -1,7 +1,6 @@
 import type { CountedRate } from './counted-rates.js';
-import { type CountedStep, countedSteps, smallSteps, stepColumns, stepsOf } from './counted-steps.js';
+import { type CountedStep, countedSteps, smallSteps, stepsOf } from './counted-steps.js';
 import { type CountedWave, isSmall } from './counted-wave.js';
-import type { OfferedUnit } from './offered-units.js';
 import type { PublishedCoverage } from './published.js';
 import type { PublishedRates } from './rates.js';
 import type { GroupStatuses } from './respondents.js';
@@ -12,7 +11,6 @@ export type PublishedCoverages = ReadonlyMap<WantedGroup, readonly PublishedCove
 
 /** What the system of offered counts needs besides, when there are steps above them. */
 export interface StepSystem {
-  readonly columns: number;
   readonly secrets: readonly CountVector[];
   readonly zeros: readonly CountVector[];
 }
@@ -24,20 +22,16 @@ export interface StepSystem {
  */
 export function publishedCoverages(
   wave: CountedWave,
-  units: readonly OfferedUnit[],
   candidates: ReadonlyMap<WantedGroup, CountedRate>,
   { groups, rates }: { readonly groups: GroupStatuses; readonly rates: PublishedRates },
   start: (system: StepSystem) => Span,
 ): PublishedCoverages {
-  const steps = stepsOf(units);
+  const steps = stepsOf(wave.units);
   if (steps.length === 0) return new Map();
-  const counted = new Map(
-    [...candidates].map(([group, rate]) => [group, countedSteps(wave, units, rate)] as const),
-  );
+  const counted = new Map([...candidates].map(([group, rate]) => [group, countedSteps(rate)] as const));
   const all = [...counted.values()].flat();
   const span = start({
-    columns: stepColumns(wave, units),
-    secrets: smallSteps(wave, units, all),
+    secrets: smallSteps(wave, [...candidates.values()]),
     zeros: all.flatMap(({ zeros }) => zeros),
   });
   for (const [group, status] of groups) if (status === 'ok') span.publish([group.cells]);

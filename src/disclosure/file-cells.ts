@@ -1,5 +1,6 @@
 import type { Cube } from '../cube/cube.js';
 import { type InnerCell, innerCells } from './inner-cells.js';
+import { uncut } from './segments.js';
 import type { CountVector } from './span.js';
 
 /** The inner cells of a wave cut up by the file that the respondents came from and by how they answered. */
@@ -29,7 +30,11 @@ export function fileCells(
   const toldLate = new Set([...told, ...modes]);
   const numberOf = new Map(inner.map((cell, number) => [keyOf(cell, told), number]));
   const placed = files.flatMap((cube, file) =>
-    innerCells(cube, toldLate).map((cell) => ({ cell, file, inner: numberOf.get(keyOf(cell, told)) ?? -1 })),
+    [...innerCells(cube, toldLate, uncut.segmentOf).values()].map((cell) => ({
+      cell,
+      file,
+      inner: numberOf.get(keyOf(cell, told)) ?? -1,
+    })),
   );
   type Placed = (typeof placed)[number];
   const numbers = (isWanted: (one: Placed) => boolean) =>

@@ -5,27 +5,36 @@ import type { Cube, CubeVariable } from '../cube/cube.js';
 export interface InnerCell {
   /** Category id by background variable; `missing` for every missing kind. */
   readonly group: ReadonlyMap<string, string>;
+  /** Of the source's time. */
+  readonly segment: number;
   readonly respondents: number;
   /** Per question of the cube: respondents per code. */
   readonly answers: readonly (readonly number[])[];
 }
 
 /**
- * The observed inner cells of a wave, its periods added together. Background variables that are not `told` apart, by a
- * wanted table or an offered unit, and the missing kinds of the others are pooled: cells that differ in them only are
- * columns that always go together, so that neither could be worked out, whereas their sum could and must be protected.
+ * The observed inner cells of a wave by a key that is the same in all windows of a source, the periods of a segment added
+ * together. Background variables that are not `told` apart, by a wanted table or an offered unit, and the missing kinds
+ * of the others are pooled: cells that differ in them only are columns that always go together, so that neither could
+ * be worked out, whereas their sum could and must be protected.
  */
-export function innerCells(cube: Cube, told: ReadonlySet<string>): InnerCell[] {
+export function innerCells(
+  cube: Cube,
+  told: ReadonlySet<string>,
+  segmentOf: (period: string) => number,
+): ReadonlyMap<string, InnerCell> {
   const axes = [...cube.backgrounds.entries()].filter(([, variable]) => told.has(variable.id));
   const cells = new Map<
     string,
-    { group: ReadonlyMap<string, string>; respondents: number; answers: number[][] }
+    { group: ReadonlyMap<string, string>; segment: number; respondents: number; answers: number[][] }
   >();
   for (const cell of cube.cells) {
     const categories = axes.map(([axis, variable]) => pooledCategory(variable, cell.group[axis]));
-    const key = JSON.stringify(categories);
+    const segment = segmentOf(cell.period);
+    const key = JSON.stringify([segment, ...categories]);
     const sum = cells.get(key) ?? {
       group: new Map(axes.map(([, variable], i) => [variable.id, categories[i] ?? missingGroup])),
+      segment,
       respondents: 0,
       answers: cube.questions.map((question) => question.codes.map(() => 0)),
     };
@@ -35,7 +44,7 @@ export function innerCells(cube: Cube, told: ReadonlySet<string>): InnerCell[] {
     );
     cells.set(key, sum);
   }
-  return [...cells.values()].filter((cell) => cell.respondents > 0);
+  return new Map([...cells].filter(([, cell]) => cell.respondents > 0));
 }
 
 /** How many respondents there are in some of the inner cells, given by number. */

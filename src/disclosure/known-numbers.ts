@@ -1,8 +1,7 @@
 import type { CountedRate } from './counted-rates.js';
-import { countedSteps, smallSteps, stepColumns } from './counted-steps.js';
-import type { CountedWave } from './counted-wave.js';
+import type { CountedSource } from './counted-source.js';
+import { countedSteps, smallSteps } from './counted-steps.js';
 import type { PublishedCoverages } from './coverage.js';
-import type { OfferedUnit } from './offered-units.js';
 import type { PrintedSums } from './printed-sums.js';
 import type { PublishedRates } from './rates.js';
 import type { GroupStatuses } from './respondents.js';
@@ -20,19 +19,16 @@ export interface KnownNumbers {
 }
 
 export function knownNumbers(
-  wave: CountedWave,
-  units: readonly OfferedUnit[],
+  { whole, columns }: CountedSource,
   candidates: ReadonlyMap<WantedGroup, CountedRate>,
   published: {
     readonly groups: GroupStatuses;
     readonly rates: PublishedRates;
     readonly coverages: PublishedCoverages;
   },
-  printed: PrintedSums,
+  printed: readonly PrintedSums[],
 ): KnownNumbers {
-  const counted = new Map(
-    [...candidates].map(([group, rate]) => [group, countedSteps(wave, units, rate)] as const),
-  );
+  const counted = new Map([...candidates].map(([group, rate]) => [group, countedSteps(rate)] as const));
   const steps = [...counted.values()].flat();
   const shownRates = [...candidates].filter(([group]) => published.rates.get(group)?.status === 'ok');
   const shownSteps = [...counted].flatMap(([group, ofGroup]) => {
@@ -40,12 +36,14 @@ export function knownNumbers(
     return ofGroup.filter(({ step }) => shown.some((coverage) => coverage.step === step));
   });
   return {
-    columns: stepColumns(wave, units),
-    secrets: smallSteps(wave, units, steps),
-    zeros: [...[...candidates.values(), ...steps].flatMap(({ zeros }) => zeros), ...printed.zeros],
+    columns,
+    secrets: smallSteps(whole, [...candidates.values()]),
+    zeros: [
+      ...[...candidates.values(), ...steps].flatMap(({ zeros }) => zeros),
+      ...printed.flatMap((sums) => sums.zeros),
+    ],
     known: [
-      ...printed.people,
-      ...printed.forms,
+      ...printed.flatMap(({ people, forms }) => [...people, ...forms]),
       ...[...published.groups].filter(([, status]) => status === 'ok').map(([group]) => group.cells),
       ...shownRates.flatMap(([, rate]) => [rate.answeredCells, rate.offeredForms]),
       ...shownSteps.map(({ vector }) => vector),

@@ -1,7 +1,7 @@
 import type { Status } from '../config/vocabulary.js';
-import type { Cube } from '../cube/cube.js';
 import { answerColumns } from './answer-columns.js';
-import { type CountedWave, isSmall } from './counted-wave.js';
+import type { SourceWave } from './counted-source.js';
+import { isSmall } from './counted-wave.js';
 import type { FileCells } from './file-cells.js';
 import { respondentsIn } from './inner-cells.js';
 import type { KnownNumbers } from './known-numbers.js';
@@ -12,8 +12,7 @@ import { mostWantedFirst, type WantedGroup } from './wanted-groups.js';
 
 /** A wave of which everything wanted has been decided. `secrets` are all of people, forms and steps. */
 export interface DecidedWave extends KnownNumbers {
-  readonly wave: CountedWave;
-  readonly cube: Cube;
+  readonly wave: SourceWave;
   readonly groups: GroupStatuses;
   /** In the order of the cube's questions. */
   readonly questions: readonly ReadonlyMap<WantedGroup, Status>[];
@@ -97,10 +96,10 @@ function peopleSystem(decided: DecidedWave, files: FileCells, hidden: readonly C
 
 /** The same for the valid answers to each question. */
 function questionSystems(decided: DecidedWave, files: FileCells, hidden: readonly CountVector[]): System[] {
-  const { wave, cube, printed } = decided;
+  const { wave, printed } = decided;
   const groups = mostWantedFirst(wave.tables);
   const people = [...decided.people, ...printed.people].map(files.ofInner);
-  return cube.questions.map(({ id, codes }, question) => {
+  return wave.cube.questions.map(({ id, codes }, question) => {
     const columns = answerColumns(codes, files.cells, question);
     const bases = (printed.bases.get(id) ?? []).map(files.ofInner);
     const validIn = (cells: CountVector) =>

@@ -30,7 +30,7 @@ export function modeTables(
     codebook,
     variables.map((id) => [id]),
     cube,
-    cells.cells,
+    { inner: cells.cells, own: [...cells.cells.keys()] },
     [],
   );
   return tables.flatMap(({ by: [variable], groups }) => {

@@ -1,9 +1,6 @@
-import type { PrintedFigure } from '../config/printed-figures.js';
-import type { Cube } from '../cube/cube.js';
 import { countedRate } from './counted-rates.js';
-import type { CountedWave } from './counted-wave.js';
+import type { SourceWave } from './counted-source.js';
 import { respondentsIn } from './inner-cells.js';
-import type { OfferedUnit } from './offered-units.js';
 import type { CountVector } from './span.js';
 import { groupAt } from './wanted-groups.js';
 
@@ -11,7 +8,7 @@ import { groupAt } from './wanted-groups.js';
 export interface PrintedSums {
   /** Numbers of people, as sets of inner cells. */
   readonly people: readonly CountVector[];
-  /** Numbers of forms offered, over the columns of `formColumns`. */
+  /** Numbers of forms offered, over the columns of people and forms. */
   readonly forms: readonly CountVector[];
   /** Sums of forms that nobody answered and that are 0, as in `CountedRate`. */
   readonly zeros: readonly CountVector[];
@@ -24,22 +21,16 @@ export interface PrintedSums {
  * Any group of background categories is a sum of inner cells, wanted or not. Percentages are left out: they are rounded.
  * @param counting the inner cells that count as answered
  */
-export function printedSums(
-  printed: readonly PrintedFigure[],
-  cube: Cube,
-  wave: CountedWave,
-  units: readonly OfferedUnit[],
-  counting: ReadonlySet<number>,
-): PrintedSums {
+export function printedSums(wave: SourceWave, counting: ReadonlySet<number>): PrintedSums {
   const people: CountVector[] = [];
   const forms: CountVector[] = [];
   const zeros: CountVector[] = [];
   const bases = new Map<string, CountVector[]>();
 
-  for (const { group: wanted, question, offered, answered, base } of printed) {
-    const group = groupAt(wanted, wave.inner);
+  for (const { group: wanted, question, offered, answered, base } of wave.printed) {
+    const group = groupAt(wanted, wave);
     const answering = group.cells.filter((cell) => counting.has(cell));
-    const rate = countedRate(wave, units, counting, group);
+    const rate = countedRate(wave, counting, group);
     if (answered === group.respondents) people.push(group.cells);
     if (answered === respondentsIn(wave.inner, answering)) people.push(answering);
     if (rate && offered === rate.offered) {
@@ -49,14 +40,14 @@ export function printedSums(
     if (question === undefined || base === undefined) continue;
     // Where nobody left the question out, its base is the number of people.
     if (base === group.respondents) people.push(group.cells);
-    if (base === validIn(wave, cube, question, group.cells)) {
+    if (base === validIn(wave, question, group.cells)) {
       bases.set(question, [...(bases.get(question) ?? []), group.cells]);
     }
   }
   return { people: people.filter(isFilled), forms: forms.filter(isFilled), zeros, bases };
 }
 
-function validIn({ inner }: CountedWave, cube: Cube, question: string, cells: CountVector): number {
+function validIn({ inner, cube }: SourceWave, question: string, cells: CountVector): number {
   const number = cube.questions.findIndex(({ id }) => id === question);
   const codes = cube.questions[number]?.codes ?? [];
   const validOf = (cell: number) =>

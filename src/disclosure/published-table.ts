@@ -2,7 +2,8 @@ import type { Status } from '../config/vocabulary.js';
 import type { Cube } from '../cube/cube.js';
 import type { CountedWave } from './counted-wave.js';
 import type { PublishedCoverages } from './coverage.js';
-import type { PublishedGroup, PublishedQuestion, PublishedTable } from './published.js';
+import { isPrintedAlone, type PrintedQuestions, statusOfPrinted } from './printed-shares.js';
+import type { PublishedGroup, PublishedQuestion, PublishedRate, PublishedTable } from './published.js';
 import type { PublishedRates } from './rates.js';
 import type { GroupStatuses } from './respondents.js';
 import { partsOf, type WantedGroup, type WantedTable } from './wanted-groups.js';
@@ -14,6 +15,7 @@ export interface Decisions {
   readonly coverages: PublishedCoverages;
   /** In the order of the cube's questions. */
   readonly questions: readonly ReadonlyMap<WantedGroup, Status>[];
+  readonly printed: PrintedQuestions;
 }
 
 /** Copies from a wanted table what has been let through, and nothing else. */
@@ -23,13 +25,20 @@ export function publishedTable(
   table: WantedTable,
   decisions: Decisions,
 ): PublishedTable {
+  const printedAlone = isPrintedAlone(cube);
   const withheld = withheldOf(table.groups, decisions.groups);
   // Only filled groups with a missing category are listed, so that listing them tells that somebody is there.
   const hidden = new Set(partsOf(table).flatMap((part) => hiddenMissing(part, decisions.groups)));
   const listed = table.groups.filter((group) => !hidden.has(group));
 
+  const statusOf = (group: WantedGroup): Status =>
+    printedAlone ? statusOfPrinted(cube, table.by) : (decisions.groups.get(group) ?? 'withheld');
+
   const questionOf = (group: WantedGroup, question: number): PublishedQuestion => {
     const { id = '', codes = [] } = cube.questions[question] ?? {};
+    const printed = decisions.printed.get(id)?.get(group);
+    if (printed) return printed;
+    if (printedAlone) return { question: id, status: 'not-asked', counts: null };
     const status = decisions.questions[question]?.get(group) ?? 'withheld';
     if (status !== 'ok' && status !== 'empty') return { question: id, status, counts: null };
     const counts = codes.map(({ id, kind }, code) => ({
@@ -40,14 +49,19 @@ export function publishedTable(
     return { question: id, status, counts };
   };
 
+  const rateOf = (group: WantedGroup): PublishedRate => {
+    if (printedAlone) return { status: statusOf(group), offered: null, answered: null };
+    return decisions.rates.get(group) ?? { status: 'withheld', offered: null, answered: null };
+  };
+
   const groupOf = (group: WantedGroup): PublishedGroup => {
-    const status = decisions.groups.get(group) ?? 'withheld';
+    const status = statusOf(group);
     return {
       group: group.group,
       missing: group.missing,
       status,
       respondents: status === 'ok' ? group.respondents : null,
-      rate: decisions.rates.get(group) ?? { status: 'withheld', offered: null, answered: null },
+      rate: rateOf(group),
       coverage: decisions.coverages.get(group) ?? [],
       questions: cube.questions.map((_, question) => questionOf(group, question)),
     };

@@ -1,6 +1,9 @@
 import type { Code } from '../config/code-list.js';
 import type { SetAsideReason, Status } from '../config/vocabulary.js';
+import type { ShareFigure } from '../cube/cube.js';
 import { publishingKey } from './key.js';
+
+export type { ShareFigure };
 
 /** What protection lets through of one run. Nothing after this room sees any other counts. */
 export interface PublishedCounts {
@@ -90,7 +93,7 @@ export interface PublishedGroup {
   readonly group: readonly string[];
   /** Whether any of the categories is `missing` ("uppgift saknas"). */
   readonly missing: boolean;
-  /** `ok`, `withheld`, `empty` (nobody) or `not-asked` (the variable was not in the wave). */
+  /** `ok`, `withheld`, `empty` (nobody), `not-asked` (the variable was not in the wave) or `not-reported` (printed shares alone). */
   readonly status: Status;
   /** Null unless `ok`. */
   readonly respondents: number | null;
@@ -119,10 +122,12 @@ export interface PublishedCoverage {
 
 export interface PublishedQuestion {
   readonly question: string;
-  /** `ok`, `withheld`, `empty` (asked, no valid answer), `not-asked`, or `not-pooled` (see `keptApart`). */
+  /** `ok`, `withheld`, `empty` (asked, no valid answer), `not-asked`, `not-pooled` (see `keptApart`), or `not-reported` (in print, but not for the group). */
   readonly status: Status;
-  /** Respondents per code of the question's code list, in its order; null unless `ok` or `empty`. */
+  /** Respondents per code of the question's code list, in its order; null unless `ok` or `empty`, and for printed figures. */
   readonly counts: readonly QuestionCount[] | null;
+  /** The share of positive answers where it comes from print, `ok` and without counts. */
+  readonly printed?: ShareFigure;
 }
 
 export interface QuestionCount extends Code {

@@ -5,11 +5,11 @@ import { type CountedWave, isSmall } from './counted-wave.js';
 import { respondentsIn } from './inner-cells.js';
 import type { GroupStatuses } from './respondents.js';
 import { type CountVector, startSpan } from './span.js';
-import { mostWantedFirst, type WantedGroup } from './wanted-groups.js';
+import { mostWantedFirst, type WantedGroup, type WantedTable } from './wanted-groups.js';
 
 /**
  * Steps 1, 2 and 6 for one question: what may be told in each wanted group. Secret are the valid bases of wanted
- * groups and inner cells with 0 < valid < minimum. Where the valid base is withheld, so is every count of the question.
+ * groups, inner cells and remainders with 0 < valid < minimum. Where the valid base is withheld, so is every count of the question.
  * @param people the published numbers of people, as sets of inner cells
  * @param printed numbers of people and valid bases that are known already, as sets of inner cells
  */
@@ -21,7 +21,7 @@ export function questionStatuses(
   people: readonly CountVector[],
   printed: KnownAlready,
 ): ReadonlyMap<WantedGroup, Status> {
-  const { inner, minimum } = wave;
+  const { inner, remainders, minimum } = wave;
   const columns = answerColumns(codes, inner, question);
   const basesOf = (cells: CountVector): Bases =>
     bases(
@@ -30,7 +30,7 @@ export function questionStatuses(
     );
 
   const groups = mostWantedFirst(wave.tables);
-  const counted = [...groups.map((group) => group.cells), ...inner.map((_, cell) => [cell])];
+  const counted = [...groups.map((group) => group.cells), ...inner.map((_, cell) => [cell]), ...remainders];
   const secrets = counted.filter((cells) => isSmall(basesOf(cells).valid, minimum));
   const told = [...groups.map((group) => group.cells), ...printed.people, ...printed.bases];
   const zeros = told.flatMap((cells) => [
@@ -48,17 +48,19 @@ export function questionStatuses(
     const isLetThrough = isEnough(base, minimum) && span.offer(columns.counts(group.cells));
     result.set(group, isLetThrough ? statusOf(base) : 'withheld');
   }
-  return structural(result, groups);
+  return result;
 }
 
 /**
  * What the wave did not ask shows in the total already; the small groups need not look as if they hid something. The
  * same goes for each part that is kept apart. A group that adds parts together has no figures.
+ * @param tables of one wave
  */
-function structural(
+export function structural(
+  tables: readonly WantedTable[],
   statuses: ReadonlyMap<WantedGroup, Status>,
-  groups: readonly WantedGroup[],
 ): ReadonlyMap<WantedGroup, Status> {
+  const groups = mostWantedFirst(tables);
   const totals = groups.filter((group) => group.depth === 0 && !group.pooled);
   const silent = totals.filter((total) => statuses.get(total) === 'not-asked');
   const unasked = new Set(silent.map((total) => total.part));

@@ -1,19 +1,21 @@
 import type { Status } from '../config/vocabulary.js';
 import { type CountedWave, isSmall } from './counted-wave.js';
+import { respondentsIn } from './inner-cells.js';
 import type { CountVector, Span } from './span.js';
 import { mostWantedFirst, partsOf, type WantedGroup } from './wanted-groups.js';
 
 /** What may be told about the number of respondents in each wanted group. */
 export type GroupStatuses = ReadonlyMap<WantedGroup, Status>;
 
-/** Primary: every wanted group and every inner cell with somebody in it, but fewer than the minimum. Step 1. */
-export function smallGroups({ inner, tables, minimum }: CountedWave): CountVector[] {
+/** Primary: every wanted group, inner cell and remainder with somebody in it, but fewer than the minimum. Step 1. */
+export function smallGroups({ inner, tables, remainders, minimum }: CountedWave): CountVector[] {
   const groups = tables.flatMap((table) => table.groups);
   return [
     ...groups.filter((group) => isSmall(group.respondents, minimum)).map((group) => group.cells),
     ...[...inner.entries()]
       .filter(([, cell]) => isSmall(cell.respondents, minimum))
       .map(([number]) => [number]),
+    ...remainders.filter((cells) => isSmall(respondentsIn(inner, cells), minimum)),
   ];
 }
 

@@ -33,26 +33,29 @@ export interface WantedGroup extends CellGroup {
   readonly depth: number;
 }
 
+/** The inner cells of a source, and the numbers of those that a wave has. */
+export interface OwnCells {
+  readonly inner: readonly InnerCell[];
+  readonly own: readonly number[];
+}
+
 /** The total and then every breakdown once, in the given order, with all categories of the codebook. */
 export function wantedTables(
   codebook: Codebook,
   breakdowns: readonly (readonly string[])[],
   cube: Cube,
-  inner: readonly InnerCell[],
+  cells: OwnCells,
   apart: KeptApart,
 ): WantedTable[] {
   const distinct = new Map([[], ...breakdowns].map((by) => [JSON.stringify(by), by]));
-  return [...distinct.values()].map((by) => wantedTable(codebook, by, cube, inner, apart));
+  return [...distinct.values()].map((by) => wantedTable(codebook, by, cube, cells, apart));
 }
 
 /** The group with these categories by background variable. */
-export function groupAt(
-  categories: Readonly<Record<string, string>>,
-  inner: readonly InnerCell[],
-): CellGroup {
+export function groupAt(categories: Readonly<Record<string, string>>, { inner, own }: OwnCells): CellGroup {
   const wanted = Object.entries(categories);
   const group = Object.values(categories);
-  const cells = [...inner.keys()].filter((number) =>
+  const cells = own.filter((number) =>
     wanted.every(([variable, id]) => inner[number]?.group.get(variable) === id),
   );
   return { by: Object.keys(categories), group, cells, respondents: respondentsIn(inner, cells) };
@@ -62,10 +65,10 @@ function wantedTable(
   codebook: Codebook,
   by: readonly string[],
   cube: Cube,
-  inner: readonly InnerCell[],
+  { inner, own }: OwnCells,
   apart: KeptApart,
 ): WantedTable {
-  const cellsOf = cellsByGroup(by, inner);
+  const cellsOf = cellsByGroup(by, inner, own);
   const categories = by.map((variable) => [...categoriesOf(codebook, cube, variable), missingGroup]);
   const depth = by.filter((variable) => !apart.includes(variable)).length;
   const axis = by.findIndex((variable) => apart.includes(variable));
@@ -117,10 +120,14 @@ function categoriesOf(codebook: Codebook, cube: Cube, variable: string): string[
   return [...new Set([...scale, ...valid].map((category) => category.id))];
 }
 
-function cellsByGroup(by: readonly string[], inner: readonly InnerCell[]): Map<string, number[]> {
+function cellsByGroup(
+  by: readonly string[],
+  inner: readonly InnerCell[],
+  own: readonly number[],
+): Map<string, number[]> {
   const cells = new Map<string, number[]>();
-  for (const [number, cell] of inner.entries()) {
-    const key = JSON.stringify(by.map((variable) => cell.group.get(variable) ?? missingGroup));
+  for (const number of own) {
+    const key = JSON.stringify(by.map((variable) => inner[number]?.group.get(variable) ?? missingGroup));
     const list = cells.get(key) ?? [];
     list.push(number);
     cells.set(key, list);

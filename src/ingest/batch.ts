@@ -1,7 +1,10 @@
 /** How many rows are coded before they are counted and dropped. */
 export const batchRows = 65_536;
 
-/** A month as year · 12 + month (January = 0), or `noPeriod`. */
+/**
+ * A month as year · 12 + month (January = 0); where windows cut the month, the first day of a part of it as yyyymmdd; or
+ * `noPeriod`.
+ */
 export type Period = number;
 export const noPeriod: Period = -1;
 

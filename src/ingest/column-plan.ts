@@ -66,6 +66,10 @@ export function planColumns(
   if (wave.fieldPeriod && date === undefined && !isTold) {
     problems.push(problem('error', 'date-column-missing', { variable: dateName(codebook) }, place));
   }
+  const dateVariable = dateName(codebook);
+  if (wave.window && date === undefined && dateVariable !== undefined) {
+    problems.push(problem('error', 'window-date-column-missing', { variable: dateVariable }, place));
+  }
   if (hasErrors(problems)) return { problems };
   const columnsOf = <V extends Variable>(variables: readonly V[]) =>
     new Map(

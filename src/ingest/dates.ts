@@ -1,5 +1,4 @@
 import { matchKey } from '../config/match-key.js';
-import { noPeriod, type Period } from './batch.js';
 
 /** A calendar day as the number yyyymmdd, so that days compare as numbers; or one of the two below. */
 export type Day = number;
@@ -38,8 +37,4 @@ function day(yearText = '', monthText = '', dayText = ''): Day {
   const real = new Date(Date.UTC(year, month - 1, date));
   const exists = real.getUTCMonth() === month - 1 && real.getUTCDate() === date;
   return exists && year >= 1900 && year < 2200 ? year * 10_000 + month * 100 + date : unreadableDay;
-}
-
-export function periodOf(date: Day): Period {
-  return date > 0 ? Math.floor(date / 10_000) * 12 + (Math.floor(date / 100) % 100) - 1 : noPeriod;
 }

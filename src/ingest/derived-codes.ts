@@ -2,7 +2,8 @@ import { codeListOf, codeOfKind } from '../config/code-list.js';
 import type { CategoricalVariable } from '../config/codebook.js';
 import { periodId } from '../config/period-categories.js';
 import type { BatchBuffer } from './batch-buffer.js';
-import { type Day, noDay, periodOf } from './dates.js';
+import { type Day, noDay } from './dates.js';
+import { periodOf } from './periods.js';
 import { RowList } from './row-list.js';
 
 /** A variable whose codes follow from the codes of another. */

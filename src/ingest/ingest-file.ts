@@ -26,7 +26,7 @@ export interface FileReport {
   readonly delimiter?: Delimiter;
   /** Of spreadsheets. */
   readonly sheet?: string;
-  /** Rows below the header; those with nothing in them are not rows. */
+  /** Rows below the header; wholly blank lines are not rows, nor are those on a day outside the wave's window. */
   readonly rowsRead: number;
   /** Rows in the batches: `rowsRead` less those set aside. */
   readonly rowsKept: number;
@@ -78,15 +78,20 @@ export async function ingestFile(
 async function codeRows(
   file: TableFile,
   plan: ColumnPlan,
-  { wave: { fieldPeriod, form }, codebook, codesOf, idsOf, batch, qualityBy, occurrences }: WaveIngestion,
+  ingestion: WaveIngestion,
 ): Promise<Checked<FileReport>> {
+  const { wave, codebook, codesOf, idsOf, batch, qualityBy, occurrences } = ingestion;
+  const { fieldPeriod, window, form } = wave;
   const { path, decode, encoding, delimiter, sheet } = file;
   const ids = idsOf(form?.id);
   const quality = new RowQuality({ file: path, plan, codesOf, batch, by: qualityBy, log: occurrences });
-  const coder = new RowCoder({ plan, decode, codebook, codesOf, fieldPeriod, ids, batch, quality });
+  const coder = new RowCoder({ plan, decode, codebook, codesOf, fieldPeriod, window, ids, batch, quality });
   const scanned = await file.scan(coder);
   batch.flush();
-  const problems = [...scanned.problems, ...rowProblems({ file: path, coder, plan, codesOf, fieldPeriod })];
+  const problems = [
+    ...scanned.problems,
+    ...rowProblems({ file: path, coder, plan, codesOf, fieldPeriod, window }),
+  ];
   if (!scanned.value) return { problems };
 
   const { rowsRead, rowsKept, setAside } = coder;

@@ -97,6 +97,12 @@ function sameContentProblems(report: FileReport, earlier: readonly FileReport[])
 }
 
 function nothingKept(wave: WaveInfo, reports: readonly FileReport[]): Problem {
+  const [first] = reports;
+  const place = first && { file: first.path };
+  if (wave.window) {
+    const { from, to } = wave.window;
+    return problem('error', 'rows-none-in-window', { wave: wave.id, from, to }, place);
+  }
   const sum = (count: (report: FileReport) => number) => reports.reduce((n, report) => n + count(report), 0);
   const details = {
     wave: wave.id,
@@ -105,6 +111,5 @@ function nothingKept(wave: WaveInfo, reports: readonly FileReport[]): Problem {
     empty: sum((r) => r.setAside.empty),
     duplicate: sum((r) => r.setAside.duplicate),
   };
-  const [first] = reports;
-  return problem('error', 'rows-none-kept', details, first && { file: first.path });
+  return problem('error', 'rows-none-kept', details, place);
 }

@@ -4,12 +4,14 @@ import { matchKey } from '../config/match-key.js';
 import { type Checked, hasErrors, type Place, type Problem, problem } from '../problems/problem.js';
 import { type CategoryCodes, categoryCodes } from './category-codes.js';
 import type { Claims } from './column-claims.js';
+import type { NamedColumn } from './named-columns.js';
 import { contradictionProblems } from './offered-contradictions.js';
+import { type DatedColumn, periodOfRow } from './offered-period.js';
 import { shownText } from './shown-text.js';
 import type { TextRow } from './text-rows.js';
 import { scaleIn, type WaveInfo } from './wave-variables.js';
 
-/** How many were offered in one group; the groups of a file do not overlap. */
+/** How many were offered in one group, or where the file is dated in one period or some days of it. */
 export interface OfferedCount {
   /** Category id per background variable; a variable left out means any. */
   readonly group: Readonly<Record<string, string>>;
@@ -17,6 +19,8 @@ export interface OfferedCount {
   readonly offered: number | null;
   /** Counts further up the ladder, the widest first; absent when the file has none. */
   readonly ladder?: readonly LadderCount[];
+  /** As in the cells of a cube: `2018-10`, or the first day of a part of a month. Only in dated files. */
+  readonly period?: string;
 }
 
 export interface LadderCount {
@@ -25,14 +29,8 @@ export interface LadderCount {
   readonly count: number | null;
 }
 
-/** A column of the file, counted from 0 (−1 when it has none), and its header as messages show it. */
-interface NamedColumn {
-  readonly column: number;
-  readonly field: string;
-}
-
 /** A column that takes part in naming the group. */
-interface GroupColumn extends NamedColumn {
+export interface GroupColumn extends NamedColumn {
   readonly variable: CategoricalVariable;
   readonly codes: CategoryCodes;
 }
@@ -43,6 +41,7 @@ export interface OfferedColumns {
   readonly count: NamedColumn;
   readonly overcoverage: NamedColumn;
   readonly ladder: readonly (NamedColumn & { readonly step: string })[];
+  readonly dated?: DatedColumn;
 }
 
 export function groupColumns(
@@ -66,19 +65,28 @@ export function offeredRows(rows: readonly TextRow[], columns: OfferedColumns): 
   const filled = rows.filter(({ fields }) => fields.some((text) => matchKey(text) !== ''));
   const [first, second] = filled;
   if (!first) return { problems: [problem('error', 'rows-none', {}, { file })] };
-  if (second && groups.length === 0) {
+  if (second && groups.length === 0 && !columns.dated) {
     return { problems: [problem('error', 'offered-without-group', { rows: filled.length }, { file })] };
   }
 
   const problems: Problem[] = [];
+  let inWindow = 0;
   const rowOfGroup = new Map<string, number>();
   const cells = filled.flatMap((row) => {
+    const when = periodOfRow(row, file, columns.dated);
+    problems.push(...when.problems);
+    if (when.value === undefined) return [];
+    inWindow++;
+    const { period } = when.value;
     const group = groupOf(row, columns);
     const offered = offeredOf(row, columns);
     const ladder = ladderCounts(row, columns);
     problems.push(...group.problems, ...offered.problems, ...ladder.problems);
     if (!group.value || offered.value === undefined) return [];
-    const key = JSON.stringify(group.value);
+    const key = JSON.stringify([
+      group.value,
+      period && matchKey(row.fields[columns.dated?.column ?? -1] ?? ''),
+    ]);
     const earlier = rowOfGroup.get(key);
     if (earlier !== undefined) {
       const details = { group: shownText(Object.values(group.value).join(' · ')), earlier };
@@ -86,8 +94,13 @@ export function offeredRows(rows: readonly TextRow[], columns: OfferedColumns): 
     }
     rowOfGroup.set(key, row.number);
     const steps = columns.ladder.length > 0 && ladder.value ? { ladder: ladder.value } : {};
-    return [{ group: group.value, offered: offered.value, ...steps }];
+    const cell = { group: group.value, offered: offered.value, ...steps };
+    return [period === undefined ? cell : { ...cell, period }];
   });
+  if (columns.dated && inWindow === 0 && !hasErrors(problems)) {
+    const { from, to } = columns.dated.window;
+    problems.push(problem('error', 'offered-none-in-window', { from, to }, { file }));
+  }
   return hasErrors(problems) ? { problems } : { value: cells, problems };
 }
 
@@ -145,7 +158,7 @@ function ladderCounts(row: TextRow, { file, count, ladder }: OfferedColumns): Ch
 }
 
 /** A whole number, possibly in groups of three (`1 076`); null when the cell is empty or not there. */
-function wholeNumber(text: string | undefined, place: Place): Checked<number | null> {
+export function wholeNumber(text: string | undefined, place: Place): Checked<number | null> {
   const key = matchKey(text ?? '');
   if (key === '') return { value: null, problems: [] };
   const number = /^(\d+|\d{1,3}( \d{3})+)$/.test(key) ? Number(key.replaceAll(' ', '')) : Number.NaN;

@@ -22,11 +22,13 @@ export type { LadderCount, OfferedCount };
 const countColumn = 'COUNT';
 const overcoverageColumn = 'OVERCOVERAGE';
 const ladderColumn = (step: string) => `LADDER ${step}`;
+const dateColumn = 'DATE';
 
 /**
  * Reads counts of offered questionnaires: one row per group. Every column that matches a background variable helps to
  * name the group; the column `count` holds the number, less `overcoverage` where that is given. An empty count has not
- * been reported and is null. Columns of the `ladder` hold wider counts. What is wrong is an error: these numbers are the denominators of all response rates.
+ * been reported and is null. Columns of the `ladder` hold wider counts. With `date`, the rows in the wave's window alone
+ * count, each in its period. What is wrong is an error: these numbers are the denominators of all response rates.
  */
 export async function readOfferedCounts(
   source: OfferedFile,
@@ -35,12 +37,13 @@ export async function readOfferedCounts(
   effects: Effects,
 ): Promise<Checked<{ readonly cells: readonly OfferedCount[]; readonly sha256: string }>> {
   const path = source.file;
-  const { count, overcoverage, ladder = [] } = source;
+  const { count, overcoverage, ladder = [], date } = source;
   const backgrounds = backgroundsOf(codebook).filter((v) => askedAt(v, wave.date));
   const wanted = [
     { id: countColumn, names: [[count]] },
     ...(overcoverage === undefined ? [] : [{ id: overcoverageColumn, names: [[overcoverage]] }]),
     ...ladder.map(({ id, column }) => ({ id: ladderColumn(id), names: [[column]] })),
+    ...(date === undefined ? [] : [{ id: dateColumn, names: [[date]] }]),
     ...backgrounds.map((v) => wantedColumn(codebook, wave, v)),
   ];
   return withFileFaults(source.place, async () => {
@@ -72,6 +75,14 @@ export async function readOfferedCounts(
         column: claims.found.get(ladderColumn(id)) ?? -1,
         field: shownText(column),
       })),
+      ...(date !== undefined &&
+        wave.window && {
+          dated: {
+            column: claims.found.get(dateColumn) ?? -1,
+            field: shownText(date),
+            window: wave.window,
+          },
+        }),
     });
     const told = inSheet([...problems, ...cells.problems], opened.value);
     if (!cells.value) return { problems: told };
@@ -81,7 +92,7 @@ export async function readOfferedCounts(
 
 /** Columns that the pipeline names but the file does not have. */
 function missingProblems(
-  { count, overcoverage, ladder = [] }: OfferedFile,
+  { count, overcoverage, ladder = [], date }: OfferedFile,
   header: readonly string[],
   claims: Claims,
   place: { readonly file: string; readonly row: number },
@@ -90,6 +101,7 @@ function missingProblems(
     { id: countColumn, name: count },
     { id: overcoverageColumn, name: overcoverage },
     ...ladder.map(({ id, column }) => ({ id: ladderColumn(id), name: column })),
+    { id: dateColumn, name: date },
   ];
   const claimed = (id: string) => claims.found.has(id) || claims.several.some((s) => s.id === id);
   if (claims.found.size === 0) return [];

@@ -1,21 +1,23 @@
 import { type CategoricalVariable, type Codebook, derivedFrom } from '../config/codebook.js';
-import type { FieldPeriod } from '../config/pipeline.js';
+import type { FieldPeriod, Window } from '../config/pipeline.js';
 import type { SetAsideReason } from '../config/vocabulary.js';
 import type { BatchBuffer } from './batch-buffer.js';
 import { type CategoryCodes, unknownCode } from './category-codes.js';
 import { type CodedColumn, codedColumn } from './coded-column.js';
 import type { ColumnPlan } from './column-plan.js';
-import { type Day, dayOf, noDay, periodOf, unreadableDay } from './dates.js';
+import { type Day, dayOf, noDay, unreadableDay } from './dates.js';
 import { DerivedCodes } from './derived-codes.js';
 import type { Decode } from './encoding.js';
 import { type FieldPeriodRule, FieldPeriodRules } from './field-period-rules.js';
 import type { FieldSink } from './field-splitter.js';
 import { NumberColumn } from './number-column.js';
+import { periodOf } from './periods.js';
 import type { RespondentIds } from './respondent-ids.js';
 import { RowList } from './row-list.js';
 import type { RowQuality } from './row-quality.js';
 import { UnknownValues } from './unknown-values.js';
 import { ValueCoder } from './value-coder.js';
+import { type WindowDays, windowDays } from './window-days.js';
 
 export interface RowCoding {
   readonly plan: ColumnPlan;
@@ -23,6 +25,7 @@ export interface RowCoding {
   readonly codebook: Codebook;
   readonly codesOf: (variable: CategoricalVariable) => CategoryCodes;
   readonly fieldPeriod: FieldPeriod | undefined;
+  readonly window: Window | undefined;
   readonly ids: RespondentIds;
   readonly batch: BatchBuffer;
   readonly quality: RowQuality;
@@ -37,7 +40,8 @@ const isNumber = 4;
 /**
  * Codes the rows of one file by the codebook and decides which are counted. A row without a readable date is outside
  * the field period where there is one, and belongs to no month where it is kept. Of rows with the same id the first
- * one that would be counted is kept: an abandoned form does not shut out the one sent in later.
+ * one that would be counted is kept: an abandoned form does not shut out the one sent in later. A row on a day outside the
+ * window is passed over, but its id is remembered: what is counted in a month does not depend on which window is read.
  */
 export class RowCoder implements FieldSink {
   readonly #coding: RowCoding;
@@ -47,6 +51,7 @@ export class RowCoder implements FieldSink {
   readonly #numbers: readonly (NumberColumn | undefined)[];
   readonly #derived: DerivedCodes;
   readonly #fieldPeriod: FieldPeriodRules | undefined;
+  readonly #window: WindowDays | undefined;
   readonly #keepsOutside: boolean;
   readonly #dayCoder: ValueCoder;
   #position = 0;
@@ -66,7 +71,7 @@ export class RowCoder implements FieldSink {
     empty: new RowList(),
     duplicate: new RowList(),
   } satisfies Record<SetAsideReason, RowList>;
-  /** Of the rows outside the field period, set aside or kept: those with an empty date. */
+  /** Of the rows outside the field period, set aside or kept, and of those without a day in a window: those with an empty date. */
   readonly dateless = new RowList();
   readonly shortRows = new RowList();
   readonly longRows = new RowList();
@@ -99,6 +104,7 @@ export class RowCoder implements FieldSink {
     this.#derived = new DerivedCodes(batch, plan.date);
     this.#fieldPeriod = fieldPeriod && new FieldPeriodRules(fieldPeriod, batch);
     this.#keepsOutside = fieldPeriod?.outside === 'keep';
+    this.#window = coding.window && windowDays(coding.window);
     this.#dayCoder = new ValueCoder(decode, dayOf);
   }
 
@@ -147,13 +153,30 @@ export class RowCoder implements FieldSink {
 
   endRow(row: number): void {
     const isShort = this.#position < this.#kinds.length;
-    if (isShort) this.#fillRow(row);
-    if (this.#tooLong) this.longRows.add(row);
-    this.rowsRead++;
+    if (isShort) this.#fillRow();
     const { batch } = this.#coding;
     this.#derived.fill(batch.row, this.#day);
     const broken = this.#fieldPeriod?.brokenBy(this.#day, batch.row);
     const reason = this.#reasonToSetAside(broken);
+    // A row of another window: only its id mattered.
+    if (!this.#window?.isElsewhere(this.#day)) this.#judge(row, reason, broken, isShort);
+    this.#pending = [];
+    this.#position = 0;
+    this.#idLength = 0;
+    this.#day = noDay;
+    this.#tooLong = false;
+  }
+
+  #judge(
+    row: number,
+    reason: SetAsideReason | undefined,
+    broken: FieldPeriodRule | undefined,
+    isShort: boolean,
+  ): void {
+    const { batch } = this.#coding;
+    this.rowsRead++;
+    if (isShort) this.shortRows.add(row);
+    if (this.#tooLong) this.longRows.add(row);
     this.#coding.quality.judge({
       row,
       reason,
@@ -166,21 +189,19 @@ export class RowCoder implements FieldSink {
     if (reason) this.setAside[reason].add(row);
     else {
       this.#derived.report(row, this.#day);
-      batch.periods[batch.row] = periodOf(this.#day);
+      batch.periods[batch.row] = this.#window?.periodOf(this.#day) ?? periodOf(this.#day);
       batch.keepRow();
       this.rowsKept++;
     }
     if (broken && (!reason || reason === 'outside-field-period')) this.#reportOutside(row, broken, reason);
+    if (this.#window && this.#day === noDay) this.dateless.add(row);
     if (this.#pending.length > 0) this.#reportPending(row, reason);
-    this.#position = 0;
-    this.#idLength = 0;
-    this.#day = noDay;
-    this.#tooLong = false;
   }
 
   #reasonToSetAside(broken: FieldPeriodRule | undefined): SetAsideReason | undefined {
     const { batch, ids, decode } = this.#coding;
     if (broken && !this.#keepsOutside) return 'outside-field-period';
+    if (this.#window && this.#day <= 0) return 'outside-field-period';
     const { row } = batch;
     let answered = this.#questions.length === 0;
     for (const { codes, answers } of this.#questions) {
@@ -202,8 +223,7 @@ export class RowCoder implements FieldSink {
   }
 
   /** Cells that a short row lacks are empty. */
-  #fillRow(row: number): void {
-    this.shortRows.add(row);
+  #fillRow(): void {
     for (let i = this.#position; i < this.#columns.length; i++) {
       const column = this.#columns[i];
       if (column) column.codes[this.#coding.batch.row] = column.empty;
@@ -226,6 +246,5 @@ export class RowCoder implements FieldSink {
         this.#numbers[position]?.report(text, row);
       }
     }
-    this.#pending = [];
   }
 }

@@ -1,5 +1,5 @@
 import type { CategoricalVariable } from '../config/codebook.js';
-import type { FieldPeriod } from '../config/pipeline.js';
+import type { FieldPeriod, Window } from '../config/pipeline.js';
 import { type Place, type Problem, problem, type Severity } from '../problems/problem.js';
 import type { CategoryCodes } from './category-codes.js';
 import type { ColumnPlan } from './column-plan.js';
@@ -16,11 +16,12 @@ export interface CodedFile {
   readonly plan: ColumnPlan;
   readonly codesOf: (variable: CategoricalVariable) => CategoryCodes;
   readonly fieldPeriod: FieldPeriod | undefined;
+  readonly window: Window | undefined;
 }
 
 /** Everything about the rows of a file that the reader must know. Values of ids and comments are never told. */
 export function rowProblems(read: CodedFile): Problem[] {
-  const { coder, plan, codesOf, fieldPeriod, file } = read;
+  const { coder, plan, codesOf, fieldPeriod, window, file } = read;
   const { setAside } = coder;
   const fieldOf = (column: number) => ({ file, field: shownText(plan.header[column] ?? '') });
   const values = [...plan.coded].flatMap(([variable, column]) => {
@@ -32,14 +33,17 @@ export function rowProblems(read: CodedFile): Problem[] {
     return read ? numberProblems(read, fieldOf(column)) : [];
   });
   const dates =
-    plan.date === undefined ? [] : dateProblems(coder.unknownDates, fieldPeriod, fieldOf(plan.date));
+    plan.date === undefined
+      ? []
+      : dateProblems(coder.unknownDates, fate(fieldPeriod, window), fieldOf(plan.date));
   return [
-    ...(coder.rowsRead === 0 ? [problem('warning', 'rows-none', {}, { file })] : []),
+    ...(coder.rowsRead === 0 && !window ? [problem('warning', 'rows-none', {}, { file })] : []),
     ...values,
     ...numbers,
     ...dates,
     ...coder.outsidePeriods.flatMap(({ variable, rows }) => outsidePeriodsProblems(variable, rows, file)),
     ...(fieldPeriod ? outsideProblems(coder, fieldPeriod, file) : []),
+    ...(window ? rowsProblem('warning', 'rows-dateless-window', coder.dateless, file) : []),
     ...rowsProblem('warning', 'rows-duplicate', setAside.duplicate, file),
     ...rowsProblem('note', 'rows-empty', setAside.empty, file),
     ...rowsProblem('warning', 'rows-short', coder.shortRows, file),
@@ -78,11 +82,17 @@ function outsidePeriodsProblems(variable: CategoricalVariable, rows: Rows, file:
   return [problem('warning', 'date-outside-periods', details, inFirst(rows, { file }))];
 }
 
-function dateProblems(unknown: UnknownValues, period: FieldPeriod | undefined, place: Place): Problem[] {
-  const fate = period && period.outside !== 'keep' ? 'set-aside' : 'without-month';
+type Fate = 'set-aside' | 'without-window' | 'without-month';
+
+function fate(fieldPeriod: FieldPeriod | undefined, window: Window | undefined): Fate {
+  if (window) return 'without-window';
+  return fieldPeriod && fieldPeriod.outside !== 'keep' ? 'set-aside' : 'without-month';
+}
+
+function dateProblems(unknown: UnknownValues, fateOfRows: Fate, place: Place): Problem[] {
   const listed = unknown.listed.map(({ shown, text, rows }) => {
     const code = isAmbiguousDate(text) ? 'date-ambiguous' : 'date-unreadable';
-    return problem('warning', code, { value: shown, fate, ...plain(rows) }, inFirst(rows, place));
+    return problem('warning', code, { value: shown, fate: fateOfRows, ...plain(rows) }, inFirst(rows, place));
   });
   return [...listed, ...others(unknown.others, place)];
 }
@@ -106,7 +116,7 @@ function outsideProblems(coder: RowCoder, period: FieldPeriod, file: string): Pr
   return [...outside, problem('warning', 'rows-dateless', details, inFirst(dateless, { file }))];
 }
 
-type AboutRows = 'rows-duplicate' | 'rows-empty' | 'rows-short' | 'rows-long';
+type AboutRows = 'rows-dateless-window' | 'rows-duplicate' | 'rows-empty' | 'rows-short' | 'rows-long';
 
 function rowsProblem(severity: Severity, code: AboutRows, rows: Rows, file: string): Problem[] {
   return rows.count === 0 ? [] : [problem(severity, code, plain(rows), inFirst(rows, { file }))];

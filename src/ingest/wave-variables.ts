@@ -6,7 +6,7 @@ import type { Wave } from '../config/pipeline.js';
 import type { Wanted } from './column-claims.js';
 
 /** What ingestion needs to know of a wave, and of the form of the file at hand where there are several. */
-export type WaveInfo = Pick<Wave, 'id' | 'date' | 'fieldPeriod'> & { readonly form?: Form };
+export type WaveInfo = Pick<Wave, 'id' | 'date' | 'fieldPeriod' | 'window'> & { readonly form?: Form };
 
 export function overrideOf(codebook: Codebook, wave: WaveInfo, variable: Variable): WaveOverride | undefined {
   return codebook.waves[wave.id]?.[variable.id];

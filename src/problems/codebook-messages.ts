@@ -61,12 +61,15 @@ export const codebookMessages = {
     en: (d) => `The period begins on ${d.from} but ends on ${d.to}. Swap the dates.`,
   }),
   'no-source': message<{ wave: string }>({
-    sv: (d) => `Vågen ”${d.wave}” har ingen källa. Lägg till ”responses: fil.csv” eller ”cube: fil”.`,
-    en: (d) => `The wave “${d.wave}” has no source. Add “responses: file.csv” or “cube: file”.`,
+    sv: (d) =>
+      `Vågen ”${d.wave}” har ingen källa. Lägg till ”responses: fil.csv”, ”aggregate: {file: fil.csv, …}” eller ”cube: fil”.`,
+    en: (d) =>
+      `The wave “${d.wave}” has no source. Add “responses: file.csv”, “aggregate: {file: file.csv, …}” or “cube: file”.`,
   }),
   'two-sources': message<{ wave: string }>({
-    sv: (d) => `Vågen ”${d.wave}” har både ”responses” och ”cube”. Behåll en av dem.`,
-    en: (d) => `The wave “${d.wave}” has both “responses” and “cube”. Keep one of them.`,
+    sv: (d) => `Vågen ”${d.wave}” har mer än en av ”responses”, ”aggregate” och ”cube”. Behåll en av dem.`,
+    en: (d) =>
+      `The wave “${d.wave}” has more than one of “responses”, “aggregate” and “cube”. Keep one of them.`,
   }),
   'minimum-too-low': message<{ found: number; lowest: number }>({
     sv: (d) =>

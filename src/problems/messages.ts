@@ -1,3 +1,4 @@
+import { aggregateMessages } from './aggregate-messages.js';
 import { codebookMessages } from './codebook-messages.js';
 import { cubeMessages } from './cube-messages.js';
 import { deriveMessages } from './derive-messages.js';
@@ -7,6 +8,7 @@ import { outputMessages } from './output-messages.js';
 import { printedMessages } from './printed-messages.js';
 import { qualityMessages } from './quality-messages.js';
 import { templateMessages } from './template-messages.js';
+import { windowMessages } from './window-messages.js';
 import { yamlMessages } from './yaml-messages.js';
 
 /** Every message the program can give about a user's files, in both languages, by code. */
@@ -16,6 +18,8 @@ export const messages = {
   ...deriveMessages,
   ...formMessages,
   ...ingestMessages,
+  ...aggregateMessages,
+  ...windowMessages,
   ...cubeMessages,
   ...printedMessages,
   ...templateMessages,

@@ -131,13 +131,15 @@ interface GroupTold {
 }
 
 /** What becomes of a row whose date is not understood. */
-type DateFate = 'set-aside' | 'without-month';
+type DateFate = 'set-aside' | 'without-window' | 'without-month';
 const swedishFate: Record<DateFate, string> = {
   'set-aside': 'svaret räknas inte, eftersom vågen har en insamlingsperiod',
+  'without-window': 'svaret räknas inte, eftersom vågen är ett fönster',
   'without-month': 'svaret räknas, men hör inte till någon månad',
 };
 const englishFate: Record<DateFate, string> = {
   'set-aside': 'the answer is not counted, since the wave has a field period',
+  'without-window': 'the answer is not counted, since the wave is a window',
   'without-month': 'the answer counts, but belongs to no month',
 };
 

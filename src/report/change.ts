@@ -7,13 +7,11 @@ import { differenceIntervalText, differenceText } from './written-numbers.js';
 /** `up` and `down` are certain; `level` was tested and is not; `untested` has values but no test; `none` has no values. */
 export type Verdict = 'up' | 'down' | 'level' | 'untested' | 'none';
 
-/** A comparison whose numbers are there. */
+/** A comparison whose values are there; its limits too, unless a base is not in print. */
 export interface Change extends Comparison {
   readonly fromValue: number;
   readonly toValue: number;
   readonly difference: number;
-  readonly lower: number;
-  readonly upper: number;
 }
 
 export function verdictOf(comparison: Comparison | undefined): Verdict {
@@ -24,8 +22,8 @@ export function verdictOf(comparison: Comparison | undefined): Verdict {
 }
 
 export function hasValues(comparison: Comparison): comparison is Change {
-  const { status, fromValue, toValue, difference, lower, upper } = comparison;
-  return status === 'ok' && [fromValue, toValue, difference, lower, upper].every((n) => n !== null);
+  const { status, fromValue, toValue, difference } = comparison;
+  return status === 'ok' && [fromValue, toValue, difference].every((n) => n !== null);
 }
 
 /** The change of a figure between the report's two waves; undefined when they are not compared. */
@@ -53,9 +51,8 @@ export function changeText(wanted: Figured, context: Context): string | undefine
     case 'level':
       return say(changeWording.level, details);
     default:
-      return comparison.test === 'untestable'
-        ? say(changeWording.untestable, wave)
-        : say(changeWording.untested, details);
+      if (comparison.test === 'untestable') return say(changeWording.untestable, wave);
+      return say(comparison.lower === null ? changeWording.withoutBase : changeWording.untested, details);
   }
 }
 

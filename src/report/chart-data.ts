@@ -8,7 +8,7 @@ import { absentText } from './written-numbers.js';
 export function drawnInterval(estimate: Estimate | undefined): Interval | null {
   if (estimate === undefined) return null;
   const { value, lower, upper } = estimate;
-  return value === null || lower === null || upper === null ? null : { value, lower, upper };
+  return value === null ? null : { value, lower, upper };
 }
 
 /** The text in place of a value that is not there, and nothing in place of one that is. */

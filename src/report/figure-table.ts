@@ -44,12 +44,10 @@ const nothing = '–';
 function cells(estimate: Estimate | undefined, language: Language): string[] {
   if (estimate === undefined) return [nothing, nothing, absentText('not-asked', language), nothing];
   const { numerator, denominator, value, lower, upper, status } = estimate;
-  if (numerator === null || denominator === null || value === null) {
-    return [nothing, nothing, absentText(status, language), nothing];
-  }
+  if (value === null) return [nothing, nothing, absentText(status, language), nothing];
   return [
-    count(numerator, language),
-    count(denominator, language),
+    numerator === null ? nothing : count(numerator, language),
+    denominator === null ? nothing : count(denominator, language),
     rateText(value, language),
     lower === null || upper === null ? nothing : intervalText(lower, upper, language),
   ];

@@ -41,8 +41,13 @@ export function intervalInSentence(lower: number, upper: number, language: Langu
   return `${decimalNumber(lower * 100, 1, language)}${to}${percent(upper, 1, language)}`;
 }
 
-/** Limits of a difference: `−0,4 till 4,1`, since a dash between signs cannot be read. */
-export function differenceIntervalText(lower: number, upper: number, language: Language): string {
+/** Limits of a difference: `−0,4 till 4,1`, since a dash between signs cannot be read; a dash where there are none. */
+export function differenceIntervalText(
+  lower: number | null,
+  upper: number | null,
+  language: Language,
+): string {
+  if (lower === null || upper === null) return '–';
   const [from, to] = [lower, upper].map((limit) => decimalNumber(limit * 100, 1, language));
   return `${from}\u00a0${language === 'sv' ? 'till' : 'to'}\u00a0${to}`;
 }

@@ -1,5 +1,6 @@
 import { type InputFile, readInput } from '../config/input-file.js';
-import type { OfferedSource, Pipeline, Wave } from '../config/pipeline.js';
+import type { AggregateSource, OfferedSource, Pipeline, Wave } from '../config/pipeline.js';
+import { aggregateCube } from '../cube/aggregate-cube.js';
 import { alignCube } from '../cube/align-cube.js';
 import type { Cube, OfferedCell } from '../cube/cube.js';
 import { cubeCounter } from '../cube/cube-counter.js';
@@ -7,6 +8,7 @@ import { readCube } from '../cube/cube-file.js';
 import { mergeCubes } from '../cube/merge-cubes.js';
 import type { WaveIntake } from '../disclosure/intake.js';
 import type { Effects } from '../effects.js';
+import { readAggregate } from '../ingest/aggregate.js';
 import { type IngestReport, ingestResponses } from '../ingest/ingest-responses.js';
 import { readOfferedCounts } from '../ingest/offered.js';
 import { type Checked, hasErrors, type Problem, problem } from '../problems/problem.js';
@@ -18,9 +20,9 @@ export interface CountedWave {
   readonly wave: Wave;
   readonly cube: Cube;
   readonly inputs: readonly InputFile[];
-  /** Rows read, kept and set aside per file; none when the wave came as a kept cube. */
+  /** Rows read, kept and set aside per file; none when the wave came as a kept cube or as counts. */
   readonly ingested: IngestReport | undefined;
-  /** What came in, for protection and the tie-out page; none when the wave came as a kept cube. */
+  /** What came in, for protection and the tie-out page; none when the wave came as a kept cube or as counts. */
   readonly intake: WaveIntake | undefined;
 }
 
@@ -31,10 +33,7 @@ export async function countWave(
   effects: Effects,
 ): Promise<Checked<CountedWave>> {
   const offered = await offeredCells(wave, wave.offered, pipeline, effects);
-  const counted =
-    wave.source.kind === 'cube'
-      ? await fromCube(wave, wave.source, pipeline, effects)
-      : await fromResponses(wave, wave.source, pipeline, effects);
+  const counted = await countedFrom(wave, pipeline, effects);
   const problems = [...offered.problems, ...counted.problems];
   if (!counted.value || !offered.value || hasErrors(problems)) return { problems };
 
@@ -42,6 +41,18 @@ export async function countWave(
   const cube = cells ? { ...counted.value.cube, offered: cells } : counted.value.cube;
   const value: CountedWave = { ...counted.value, cube, inputs: [...counted.value.inputs, ...inputs] };
   return { value, problems: [...problems, ...offeredWarnings(wave, cube, pipeline.codebook)] };
+}
+
+function countedFrom(wave: Wave, pipeline: Pipeline, effects: Effects): Promise<Checked<CountedWave>> {
+  const { source } = wave;
+  switch (source.kind) {
+    case 'cube':
+      return fromCube(wave, source, pipeline, effects);
+    case 'aggregate':
+      return fromAggregate(wave, source, pipeline, effects);
+    default:
+      return fromResponses(wave, source, pipeline, effects);
+  }
 }
 
 type ResponsesSource = Extract<Wave['source'], { kind: 'responses' }>;
@@ -100,6 +111,21 @@ async function fromCube(
     value: { wave, cube: aligned.value, inputs: [{ path, sha256 }], ingested: undefined, intake: undefined },
     problems: [],
   };
+}
+
+async function fromAggregate(
+  wave: Wave,
+  source: AggregateSource,
+  pipeline: Pipeline,
+  effects: Effects,
+): Promise<Checked<CountedWave>> {
+  const path = effects.files.resolve(pipeline.file, source.file);
+  const read = await readAggregate({ ...source, file: path }, pipeline.codebook, wave, effects);
+  if (!read.value) return { problems: read.problems };
+  const { sha256, ...counts } = read.value;
+  const cube = aggregateCube(counts, pipeline.codebook);
+  const value = { wave, cube, inputs: [{ path, sha256 }], ingested: undefined, intake: undefined };
+  return { value, problems: read.problems };
 }
 
 interface OfferedRead {

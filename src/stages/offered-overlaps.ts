@@ -29,7 +29,8 @@ export function offeredOverlaps(lists: readonly OfferedList[], codebook: Codeboo
   );
 }
 
-/** Two groups are apart only when some variable tells them apart. */
+/** Two groups are apart only when some variable, or the period, tells them apart. */
 function mayOverlap(a: OfferedCell, b: OfferedCell): boolean {
+  if (a.period !== undefined && b.period !== undefined && a.period !== b.period) return false;
   return Object.entries(a.group).every(([id, category]) => (b.group[id] ?? category) === category);
 }

@@ -10,11 +10,12 @@ export function protectWaves(pipeline: Pipeline, waves: readonly CountedWave[]):
     breakdowns: pipeline.breakdowns,
     minimum: pipeline.disclosure.minimum,
     ...(pipeline.poolRespondents && { poolRespondents: true }),
-    waves: waves.map(({ wave, cube, intake }) => ({
-      id: wave.id,
+    waves: waves.map(({ wave: { id, printed = [], window }, cube, intake }) => ({
+      id,
       cube,
       intake,
-      printed: wave.printed ?? [],
+      printed,
+      ...(window && { window }),
     })),
   });
 }

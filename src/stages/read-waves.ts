@@ -2,6 +2,7 @@ import type { Pipeline } from '../config/pipeline.js';
 import type { Effects } from '../effects.js';
 import type { Problem } from '../problems/problem.js';
 import { type CountedWave, countWave } from './count-wave.js';
+import { sharedFileProblems } from './shared-files.js';
 
 export interface WavesRead {
   /** The waves that could be read, in the pipeline's order. */
@@ -18,5 +19,10 @@ export async function readWaves(pipeline: Pipeline, effects: Effects): Promise<W
     if (counted.value) waves.push(counted.value);
     problems.push(...counted.problems);
   }
-  return { waves, problems };
+  return { waves, problems: onceEach([...problems, ...sharedFileProblems(waves)]) };
+}
+
+/** Windows read the same file again and again, and find the same in it. */
+function onceEach(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((p) => [JSON.stringify(p), p])).values()];
 }

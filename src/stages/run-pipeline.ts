@@ -46,8 +46,14 @@ export interface RunWritten {
   /** Of the reports among them. */
   readonly reports: readonly string[];
   readonly title: string;
-  readonly totals: readonly (WaveTotal & { readonly label: string })[];
+  readonly totals: readonly WrittenTotal[];
   readonly withheldFigures: number;
+}
+
+export interface WrittenTotal extends WaveTotal {
+  readonly label: string;
+  /** When the wave is known from printed shares alone. */
+  readonly answersUnknown?: true;
 }
 
 /**
@@ -136,13 +142,19 @@ function writtenOf(
 ): Omit<RunWritten, 'internal'> {
   const { pipeline, published, estimates, language } = analysed;
   const names = [...files.keys()].sort();
+  const isUnknown = (id: string) =>
+    published.counts.waves.some((w) => w.wave === id && w.tables[0]?.groups[0]?.status === 'not-reported');
   const labelOf = (id: string) => pipeline.waves.find((w) => w.id === id)?.label ?? {};
   return {
     folder,
     files: names,
     reports: names.filter((name) => name.startsWith('reports/')),
     title: inLanguage(pipeline.title, language),
-    totals: totalsOf(published).map((t) => ({ ...t, label: inLanguage(labelOf(t.wave), language) })),
+    totals: totalsOf(published).map((t) => ({
+      ...t,
+      label: inLanguage(labelOf(t.wave), language),
+      ...(isUnknown(t.wave) && { answersUnknown: true }),
+    })),
     withheldFigures: estimates.filter((e) => e.status === 'withheld').length,
   };
 }

@@ -25,6 +25,14 @@ describe('intervalDots', () => {
     expect(new Set(drawnWith(chart, 'lower').map(({ value }) => value))).toEqual(new Set([90]));
   });
 
+  it('draws a value without limits as a dot and no line', () => {
+    const interval = { value: 0.8, lower: null, upper: null };
+    const rows = [{ label: 'Tryckt', points: [{ series: 'later', interval, absent: '' }] }] as const;
+    const chart = intervalDots({ rows, seriesLabels: { later: '2018' }, axisTitle: 'Andel' }, 'sv');
+    expect(drawnWith(chart, 'lower').map(({ value, lower }) => [value, lower])).toEqual([[80, null]]);
+    expect(drawnTexts(chart)).toContain('80,0\u00a0%');
+  });
+
   it('takes its axis from what is shown only', () => {
     const shown = dots.rows.slice(0, 2);
     const hidden = {

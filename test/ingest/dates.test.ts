@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noPeriod } from '../../src/ingest/batch.js';
-import { dayOf, isAmbiguousDate, noDay, periodOf, unreadableDay } from '../../src/ingest/dates.js';
+import { dayOf, isAmbiguousDate, noDay, unreadableDay } from '../../src/ingest/dates.js';
+import { periodOf } from '../../src/ingest/periods.js';
 
 describe('dayOf', () => {
   it('reads dates that can mean one day only, with or without a time', () => {

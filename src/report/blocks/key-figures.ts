@@ -85,7 +85,7 @@ function answersFigure(context: Context): KeyFigure {
               }),
         ];
   return {
-    value: now.respondents === null ? absentText('withheld', language) : count(now.respondents, language),
+    value: now.respondents === null ? absentText(now.status, language) : count(now.respondents, language),
     label:
       now.offered !== null && now.answered === now.respondents
         ? say(summaryWording.answersOfOffered, { offered: count(now.offered, language) })
@@ -155,6 +155,7 @@ function groupShares(question: string, by: string, context: Context): string[] {
 function totals(wave: ReportWave, { find }: Context) {
   const total = find.table(wave.id, [])?.groups[0];
   return {
+    status: total?.status ?? 'withheld',
     respondents: total?.respondents ?? null,
     answered: total?.rate.answered ?? null,
     offered: total?.rate.offered ?? null,

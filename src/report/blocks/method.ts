@@ -47,6 +47,7 @@ export const method: BlockBuilder = (_, context) => {
       say(methodWording.test),
       say(methodWording.certain),
       say(methodWording.groups),
+      ...wavesOf(context).flatMap((wave) => printedLines(wave, context)),
     ]),
     heading(say(methodWording.protection)),
     paragraph(
@@ -83,6 +84,22 @@ function joinSentences(...sentences: readonly Inline[]): Inline {
   return sentences.flatMap((sentence, i) => (i === 0 ? sentence : [...plain(' '), ...sentence]));
 }
 
+/** What to know of a wave whose shares come from print. */
+function printedLines(wave: ReportWave, { published, say }: Context): Inline[] {
+  const figures = published.counts.waves
+    .filter((counts) => counts.wave === wave.id)
+    .flatMap(({ tables }) => tables.flatMap(({ groups }) => groups.flatMap((group) => group.questions)))
+    .flatMap(({ printed }) => printed ?? []);
+  return [
+    ...(figures.some((figure) => 'base' in figure)
+      ? [plain(say(methodWording.printedCounts, { wave: wave.label }))]
+      : []),
+    ...(figures.some((figure) => 'share' in figure)
+      ? [plain(say(methodWording.printedShares, { wave: wave.label }))]
+      : []),
+  ];
+}
+
 /** Only how many there are in the whole run: which are withheld for their own sake would give values away. */
 function withheldGroups({ published }: Context): number {
   return published.counts.waves
@@ -92,8 +109,12 @@ function withheldGroups({ published }: Context): number {
 }
 
 function waveLine(wave: ReportWave, { find, language, say }: Context): string {
-  const respondents = find.table(wave.id, [])?.groups[0]?.respondents ?? null;
-  if (respondents === null) return say(methodWording.waveWithheld, { wave: wave.label });
+  const total = find.table(wave.id, [])?.groups[0];
+  const respondents = total?.respondents ?? null;
+  if (respondents === null) {
+    const unknown = total?.status === 'not-reported';
+    return say(unknown ? methodWording.waveUnknown : methodWording.waveWithheld, { wave: wave.label });
+  }
   const last = lastDayOf(wave.wave);
   return say(methodWording.wave, {
     wave: wave.label,

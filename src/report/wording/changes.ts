@@ -21,6 +21,10 @@ export const changeWording = {
     sv: (d) => `${d.difference}\u00a0procentenheter mot ${d.earlier} (${d.interval}), inte prövat`,
     en: (d) => `${d.difference}\u00a0percentage points against ${d.earlier} (${d.interval}), not tested`,
   }),
+  withoutBase: worded<{ difference: string; earlier: string }>({
+    sv: (d) => `${d.difference}\u00a0procentenheter mot ${d.earlier}, ur tryckta andelar, inte prövat`,
+    en: (d) => `${d.difference}\u00a0percentage points against ${d.earlier}, from printed shares, not tested`,
+  }),
   notShown: worded<{ earlier: string }>({
     sv: (d) => `förändringen sedan ${d.earlier} visas inte`,
     en: (d) => `the change since ${d.earlier} is not shown`,

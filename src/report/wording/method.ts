@@ -105,6 +105,22 @@ export const methodWording = {
     sv: (d) => `${d.wave}: ${d.answers} svar${d.until && `, till och med ${d.until}`}.`,
     en: (d) => `${d.wave}: ${d.answers} answers${d.until && `, up to and including ${d.until}`}.`,
   }),
+  waveUnknown: worded<{ wave: string }>({
+    sv: (d) => `${d.wave}: hämtad ur tryckta uppgifter utan antal svar.`,
+    en: (d) => `${d.wave}: taken from printed figures without the number of answers.`,
+  }),
+  printedCounts: worded<{ wave: string }>({
+    sv: (d) =>
+      `${d.wave}: andelarna positiva är hämtade ur tryckta procenttal. Antalen är framräknade ur andel och bas, så intervall och tester är ungefärliga.`,
+    en: (d) =>
+      `${d.wave}: the shares of positive answers come from printed percentages. The counts are worked out from share and base, so intervals and tests are approximate.`,
+  }),
+  printedShares: worded<{ wave: string }>({
+    sv: (d) =>
+      `${d.wave}: andelarna positiva är hämtade ur tryckta procenttal utan antal svar. De visas utan osäkerhetsintervall, och skillnader mot dem prövas inte.`,
+    en: (d) =>
+      `${d.wave}: the shares of positive answers come from printed percentages without the number of answers. They are shown without an interval, and differences from them are not tested.`,
+  }),
   waveWithheld: worded<{ wave: string }>({
     sv: (d) => `${d.wave}: antalet svar visas inte.`,
     en: (d) => `${d.wave}: the number of answers is not shown.`,

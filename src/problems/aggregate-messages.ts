@@ -1,0 +1,105 @@
+import { didYouMean, listed, message } from './message.js';
+import { type RowsTold, rowsOf } from './row-messages.js';
+
+/** Messages about aggregate waves: files that hold counts and printed shares instead of answers. */
+export const aggregateMessages = {
+  'aggregate-without-figures': message<{ wave: string }>({
+    sv: (d) =>
+      `Vågen ”${d.wave}” säger inte vilka kolumner som har siffrorna. Lägg till ”answered: …” eller ”shares: …” under ”aggregate”.`,
+    en: (d) =>
+      `The wave “${d.wave}” does not say which columns have the figures. Add “answered: …” or “shares: …” under “aggregate”.`,
+  }),
+  'aggregate-offered-alone': message<{ wave: string }>({
+    sv: (d) =>
+      `Vågen ”${d.wave}” har ”offered” men inte ”answered”, så någon svarsfrekvens finns inte. Lägg till ”answered: …”, eller ta bort ”offered”.`,
+    en: (d) =>
+      `The wave “${d.wave}” has “offered” but not “answered”, so there is no response rate. Add “answered: …”, or remove “offered”.`,
+  }),
+  'offered-in-two-places': message<{ wave: string }>({
+    sv: (d) => `Vågen ”${d.wave}” har antal erbjudna både under ”aggregate” och för sig. Behåll det ena.`,
+    en: (d) =>
+      `The wave “${d.wave}” has offered counts both under “aggregate” and by themselves. Keep one of them.`,
+  }),
+  'not-a-question': message<{ id: string; role: string }>({
+    sv: (d) => `”${d.id}” har rollen ”${d.role}”. Bara frågor har andelar: ange en frågas id.`,
+    en: (d) => `“${d.id}” has the role “${d.role}”. Only questions have shares: give a question's id.`,
+  }),
+  'share-twice': message<{ question: string }>({
+    sv: (d) => `Frågan ”${d.question}” står två gånger under ”shares”. Behåll en.`,
+    en: (d) => `The question “${d.question}” stands twice under “shares”. Keep one.`,
+  }),
+  'share-without-positive': message<{ question: string }>({
+    sv: (d) =>
+      `Frågan ”${d.question}” har inget svarsalternativ som är märkt ”positive”, så det finns ingen andel positiva att läsa in. Märk alternativen i kodboken.`,
+    en: (d) =>
+      `The question “${d.question}” has no category marked “positive”, so there is no share of positive answers to read. Mark the categories in the codebook.`,
+  }),
+  'share-not-asked': message<{ question: string; date: string }>({
+    sv: (d) =>
+      `Enligt kodboken ställdes ”${d.question}” inte ${d.date}, men vågen har en andel för den. Ändra ”since” eller ”until”, eller ta bort andelen.`,
+    en: (d) =>
+      `By the codebook “${d.question}” was not asked on ${d.date}, yet the wave has a share for it. Change “since” or “until”, or remove the share.`,
+  }),
+  'aggregate-unknown-category': message<RowsTold & { value: string; nearest: string | undefined }>({
+    sv: (d) =>
+      `”${d.value}” är ingen av variabelns kategorier i kodboken (${rowsOf(d, 'sv')}).${didYouMean(d.nearest, 'sv')} Rätta filen, lägg till värdet under ”aliases”, eller välj bort raderna med ”where”. Summarader ska inte vara med.`,
+    en: (d) =>
+      `“${d.value}” is none of the variable's categories in the codebook (${rowsOf(d, 'en')}).${didYouMean(d.nearest, 'en')} Mend the file, add the value under “aliases”, or leave the rows out with “where”. Rows with sums do not belong here.`,
+  }),
+  'aggregate-answered-empty': message<RowsTold>({
+    sv: (d) =>
+      `Antalet svar är inte ifyllt (${rowsOf(d, 'sv')}). Fyll i det, med 0 om ingen svarade, eller ta bort raden.`,
+    en: (d) =>
+      `The number of answers is not filled in (${rowsOf(d, 'en')}). Fill it in, with 0 if nobody answered, or remove the row.`,
+  }),
+  'where-no-row': message<{ column: string; values: readonly string[]; found: readonly string[] }>({
+    sv: (d) =>
+      `Ingen rad har ”${d.column}” = ${listed(d.values, 'sv')}, som ”where” väljer. Kolumnen har: ${listed(d.found, 'sv')}.`,
+    en: (d) =>
+      `No row has “${d.column}” = ${listed(d.values, 'en')}, which “where” asks for. The column has: ${listed(d.found, 'en')}.`,
+  }),
+  'share-not-number': message<{ value: string }>({
+    sv: (d) => `”${d.value}” är ingen procentandel. Skriv ett tal mellan 0 och 100, som 78 eller 78,4 %.`,
+    en: (d) => `“${d.value}” is no percentage. Write a number between 0 and 100, such as 78 or 78.4 %.`,
+  }),
+  'share-over-100': message<{ value: string }>({
+    sv: (d) =>
+      `Andelen ”${d.value}” är över 100 procent. Rätta den, eller kontrollera att det är rätt kolumn.`,
+    en: (d) => `The share “${d.value}” is over 100 per cent. Mend it, or check that it is the right column.`,
+  }),
+  'share-group-twice': message<{ group: string; earlier: number }>({
+    sv: (d) =>
+      `Gruppen ”${d.group}” står redan på rad ${d.earlier}, och andelar utan bas kan inte läggas ihop. Välj rader med ”where”, eller ange ”base”.`,
+    en: (d) =>
+      `The group “${d.group}” already stands on row ${d.earlier}, and shares without a base cannot be added up. Choose rows with “where”, or give “base”.`,
+  }),
+  'share-without-answers': message<{ value: string }>({
+    sv: (d) => `Andelen ”${d.value}” har basen 0, alltså inga svar. Rätta den ena, eller lämna andelen tom.`,
+    en: (d) =>
+      `The share “${d.value}” has the base 0, that is no answers. Mend one of them, or leave the share empty.`,
+  }),
+  'share-impossible': message<RowsTold & { question: string }>({
+    sv: (d) =>
+      `Andelen för ”${d.question}” går inte att få med den angivna basen, hur man än avrundar (${rowsOf(d, 'sv')}). Kontrollera andel, bas och hur ”vet inte” har räknats.`,
+    en: (d) =>
+      `The share for “${d.question}” cannot come of the given base, however it is rounded (${rowsOf(d, 'en')}). Check share, base and how “don't know” was counted.`,
+  }),
+  'shares-reconstructed': message<{ question: string; rows: number }>({
+    sv: (d) =>
+      `Antalen positiva svar på ”${d.question}” är framräknade ur tryckt andel och bas (${d.rows} rader), avrundade till närmaste hela svar.`,
+    en: (d) =>
+      `The numbers of positive answers to “${d.question}” are worked out from printed share and base (${d.rows} rows), rounded to the nearest whole answer.`,
+  }),
+  'share-rounding': message<RowsTold & { question: string }>({
+    sv: (d) =>
+      `Avrundningen i den tryckta andelen för ”${d.question}” är mer än en tiondel av osäkerhetsintervallets halva bredd (${rowsOf(d, 'sv')}). Intervall och test blir ungefärliga: ange andelen med en decimal till om den finns.`,
+    en: (d) =>
+      `The rounding of the printed share for “${d.question}” is more than a tenth of half the interval's width (${rowsOf(d, 'en')}). Intervals and tests become approximate: give the share with one more decimal if there is one.`,
+  }),
+  'shares-alone': message<{ question: string; rows: number }>({
+    sv: (d) =>
+      `Andelen för ”${d.question}” har ingen bas (${d.rows} rader): den visas utan osäkerhetsintervall, och skillnader prövas inte.`,
+    en: (d) =>
+      `The share for “${d.question}” has no base (${d.rows} rows): it is shown without an interval, and differences are not tested.`,
+  }),
+};

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { PublishedTable, ShareFigure } from '../../src/disclosure/published.js';
+import { buildReport } from '../../src/report/build-report.js';
+import { group, reportInput, table, template, textsOf } from './survey.js';
+
+/** The total of a wave that is known from a printed share of helhet. */
+function inPrint(figure: ShareFigure): PublishedTable {
+  const total = group([], 'not-reported');
+  const questions = total.questions.map((question) =>
+    question.question === 'helhet' ? { ...question, status: 'ok' as const, printed: figure } : question,
+  );
+  return table([], [{ ...total, questions }]);
+}
+
+function text(lines: string, before: ShareFigure, language: 'sv' | 'en' = 'sv'): string {
+  const now = table([], [group([], 100, { helhet: [40, 38, 12, 10, 0] })]);
+  const input = reportInput({ waves: { '2017': [inPrint(before)], '2018': [now] }, language });
+  return textsOf(buildReport(template(lines), input))
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
+}
+
+describe('a report with shares from print', () => {
+  it('shows the difference from a share without base, and says that it is not tested', () => {
+    expect(text('{% key-figures questions="helhet" /%}', { share: 0.75 })).toContain(
+      '+3,0 procentenheter mot 2017, ur tryckta andelar, inte prövat',
+    );
+    expect(text('{% comparison /%}', { share: 0.75 })).toContain(
+      'Nöjd med helheten | 75,0 % | 78,0 % | +3,0 | – | – | kan inte prövas',
+    );
+  });
+
+  it('says in the method part where the figures come from', () => {
+    const alone = text('{% method /%}', { share: 0.75 });
+    expect(alone).toContain('De visas utan osäkerhetsintervall, och skillnader mot dem prövas inte.');
+    expect(alone).toContain('Hösten 2017: hämtad ur tryckta uppgifter utan antal svar.');
+    expect(text('{% method /%}', { positive: 75, base: 100 })).toContain(
+      'Antalen är framräknade ur andel och bas, så intervall och tester är ungefärliga.',
+    );
+    expect(text('{% method /%}', { share: 0.75 }, 'en')).toContain('They are shown without an interval');
+  });
+
+  it('tests a share with a base like any other', () => {
+    expect(text('{% comparison /%}', { positive: 300, base: 1000 })).toContain('ökade');
+  });
+});
