@@ -9,7 +9,7 @@ import { rowScaffold, stackRows } from './rows.js';
 import { type PlacedText, textLayer, widest } from './text-layer.js';
 import { figureWidth, textStyles } from './theme.js';
 import { ticksAround } from './ticks.js';
-import { chartWords, dumbbellAlt } from './wording.js';
+import { dumbbellAlt, gapHeading } from './wording.js';
 
 const ends = ['first', 'second'] as const;
 type End = (typeof ends)[number];
@@ -31,13 +31,13 @@ export function dumbbells(data: DumbbellData, language: Language): Chart {
     data.rows.map(({ label }) => label),
     { widestLabel: 270, leastHeight: 34 },
   );
-  const words = chartWords[language];
+  const heading = gapHeading(data, language);
   const columnWidth = Math.max(
     widest(
       data.rows.map((row) => gapText(row, language) ?? row.absent),
       textStyles.strong,
     ),
-    widest(words.gap, textStyles.small),
+    widest(heading, textStyles.small),
   );
   const keys = legend(
     ends.map((end) => ({
@@ -76,7 +76,7 @@ export function dumbbells(data: DumbbellData, language: Language): Chart {
       ...rowScaffold(rows, { left: -frame.left, right: width + frame.right }),
       joins(placed, x),
       ...ends.flatMap((end) => endLayers(placed, end, x, language)),
-      ...gapColumn(placed, width + frame.right, language),
+      ...gapColumn(placed, width + frame.right, heading, language),
       ...keys.place(-frame.left, -frame.top),
     ]),
   };
@@ -143,7 +143,12 @@ function sideOf({ first, second }: PlacedRow, end: End): 'left' | 'right' {
   return (end === 'first') === first <= second ? 'left' : 'right';
 }
 
-function gapColumn(rows: readonly PlacedRow[], x: number, language: Language): Layer[] {
+function gapColumn(
+  rows: readonly PlacedRow[],
+  x: number,
+  lines: readonly string[],
+  language: Language,
+): Layer[] {
   const gaps: PlacedText[] = [];
   const absent: PlacedText[] = [];
   for (const row of rows) {
@@ -151,7 +156,7 @@ function gapColumn(rows: readonly PlacedRow[], x: number, language: Language): L
     if (gap === null) absent.push({ x, y: row.y, lines: [row.absent] });
     else gaps.push({ x, y: row.y, lines: [gap] });
   }
-  const heading = { x, y: -headingHeight / 2, lines: chartWords[language].gap };
+  const heading = { x, y: -headingHeight / 2, lines };
   return [
     textLayer(gaps, { style: textStyles.strong, color: ink, align: 'right' }),
     textLayer([...absent, heading], { style: textStyles.small, color: mutedInk, align: 'right' }),

@@ -9,7 +9,6 @@ export const chartWords = {
     positive: 'Positiva',
     dontKnow: 'Vet inte',
     answers: 'Antal svar',
-    gap: ['Skillnad i', 'procentenheter'],
     certain: 'Säker förändring',
     uncertain: 'Inte säker',
   },
@@ -17,11 +16,18 @@ export const chartWords = {
     positive: 'Positive',
     dontKnow: 'Don’t know',
     answers: 'Answers',
-    gap: ['Difference in', 'percentage points'],
     certain: 'Certain change',
     uncertain: 'Not certain',
   },
-} as const satisfies Record<Language, Record<string, string | readonly string[]>>;
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** Heads the column of gaps and says which group is set against which, in two lines. */
+export function gapHeading({ firstLabel, secondLabel }: DumbbellData, language: Language): [string, string] {
+  const first = firstLabel.charAt(0).toLowerCase() + firstLabel.slice(1);
+  return language === 'sv'
+    ? [`${secondLabel} jämfört`, `med ${first}`]
+    : [`${secondLabel} compared`, `with ${first}`];
+}
 
 interface Labelled {
   readonly label: string;

@@ -94,6 +94,18 @@ export const templateMessages = {
         'en',
       )}.`,
   }),
+  'template-no-positive': message<{ id: string }>({
+    sv: (d) =>
+      `Frågan ”${d.id}” har inget svar som är märkt ”positive: true” i kodboken, så ingen andel positiva kan visas. Märk svaren, eller ta bort frågan här.`,
+    en: (d) =>
+      `The question “${d.id}” has no answer marked “positive: true” in the codebook, so no share positive can be shown. Mark the answers, or remove the question here.`,
+  }),
+  'template-unordered': message<{ id: string }>({
+    sv: (d) =>
+      `”${d.id}” har ingen ordning, så ingen linje kan dras mellan grupperna. Ange ”ordered: true” för skalan, eller använd taggen ”groups”.`,
+    en: (d) =>
+      `“${d.id}” has no order, so no line can be drawn between the groups. Put “ordered: true” on its scale, or use the tag “groups”.`,
+  }),
   'template-unsupported': message<{ what: string }>({
     sv: (d) =>
       `En mall kan inte innehålla ”${d.what}”. Använd rubriker (## och ###), stycken, listor, länkar, fetstil, kursiv och taggar.`,

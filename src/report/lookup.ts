@@ -38,9 +38,9 @@ export function lookup(
     estimate: (wave, wanted) => {
       const found = byKey.get(key(wave, wanted));
       const group = tables.get(tableKey(wave, wanted.by ?? []))?.groups.find((g) => sameGroup(g, wanted));
-      // A group with nobody in it has no rate to report.
+      // A group that nobody was offered in, and nobody answered from, was no part of the survey.
       const nobody = found?.status === 'not-reported' && group?.status === 'empty';
-      return found && nobody ? { ...found, status: 'empty' } : found;
+      return found && nobody ? { ...found, status: 'not-asked' } : found;
     },
     comparison: (from, to, wanted) => compared.get(key(`${from}>${to}`, wanted)),
     table: (wave, by) => tables.get(tableKey(wave, by)),

@@ -71,4 +71,14 @@ function checkIds(
         : problem('error', 'template-unknown-question', details, place),
     );
   }
+  // Every tag that names questions is about shares positive, and a line between groups needs an order.
+  const fit = kind === 'background' ? (tag === 'trend' ? names.ordered : allowed) : names.positive;
+  for (const id of ids.filter((i) => allowed.includes(i) && !fit.includes(i))) {
+    const place = source.placeOf(node, '{%', tag, attribute, id);
+    problems.push(
+      kind === 'background'
+        ? problem('error', 'template-unordered', { id }, place)
+        : problem('error', 'template-no-positive', { id }, place),
+    );
+  }
 }

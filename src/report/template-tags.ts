@@ -13,7 +13,7 @@ export interface TagRule {
 
 export const tagRules = {
   'key-figures': { required: {}, optional: { questions: 'questions', by: 'background' } },
-  findings: { required: {}, optional: { by: 'background' } },
+  findings: { required: {}, optional: {} },
   'response-rate': { required: {}, optional: { by: 'background' } },
   results: { required: {}, optional: {} },
   comparison: { required: {}, optional: {} },

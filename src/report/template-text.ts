@@ -55,7 +55,12 @@ export function readText(node: Node, reading: Reading, style: Style = { style: '
 
 function readContent(node: Node, { source, problems }: Reading, style: Style): TemplateText {
   const content: unknown = node.attributes.content;
-  if (typeof content === 'string') return [{ ...style, content: { text: { sv: content } } }];
+  if (typeof content === 'string') {
+    // A tag that Markdoc could not read is left as text; published, it would be nonsense.
+    if (/\{%|%\}/.test(content))
+      problems.push(problem('error', 'template-syntax', {}, source.placeOf(node, '{%')));
+    return [{ ...style, content: { text: { sv: content } } }];
+  }
   const name = variableIn(content);
   if (name !== undefined && isVariableName(name)) return [{ ...style, content: { variable: name } }];
   if (name === undefined) {

@@ -41,11 +41,21 @@ export interface TemplatePart {
 export interface KnownNames {
   readonly backgrounds: readonly string[];
   readonly questions: readonly string[];
+  /** Questions with at least one answer that counts as positive: what shares positive can be given of. */
+  readonly positive: readonly string[];
+  /** Backgrounds whose categories have an order. */
+  readonly ordered: readonly string[];
 }
 
 export function knownNames(codebook: Codebook): KnownNames {
   return {
     backgrounds: backgroundsOf(codebook).map((v) => v.id),
     questions: questionsOf(codebook).map((v) => v.id),
+    positive: questionsOf(codebook)
+      .filter((v) => v.scale.categories.some((c) => c.positive && c.missing === undefined))
+      .map((v) => v.id),
+    ordered: backgroundsOf(codebook)
+      .filter((v) => v.scale.ordered)
+      .map((v) => v.id),
   };
 }

@@ -56,6 +56,12 @@ describe('a template with mistakes', () => {
     ['a miswritten tag', ['{% difference by= /%}'], /^8:1 En tagg är felskriven/],
     ['a tag that is not closed', ['{% results %}'], /^8:4 Taggen ”results” är inte avslutad/],
     ['a tag inside a text', ['Se {% results /%} här.'], /^8:7 Taggen ”results” kan inte stå inne i en text/],
+    ['a quotation mark that is not closed', ['{% response-rate by="kon /%}'], /^8:1 En tagg är felskriven/],
+    [
+      'a line over groups without an order',
+      ['{% trend by="kon" question="helhet" /%}'],
+      /^8:14 ”kon” har ingen ordning.*”groups”/,
+    ],
     ['a heading of the first level', ['# Titel'], /^8:1 Rubriken har nivå 1/],
     ['a picture', ['![bild](x.png)'], /^8:1 En mall kan inte innehålla ”image”/],
     ['a link of another kind', ['[x](ftp://example.org)'], /^8:5 Länken ”ftp:\/\/example.org” kan inte/],
@@ -79,5 +85,19 @@ describe('a template with mistakes', () => {
   it('wants text in UTF-8', () => {
     const { problems } = parseTemplate(Uint8Array.of(0x2d, 0xe5, 0x20), 'reports/prov.md', codebook());
     expect(problems.map((p) => p.code)).toEqual(['template-encoding']);
+  });
+});
+
+describe('a question without positive answers', () => {
+  it('is refused where shares positive are shown, since there are none', () => {
+    const found = problemsOf([
+      '{% key-figures questions="kanal" /%}',
+      '',
+      '{% groups by="kon" questions="helhet kanal" /%}',
+    ]);
+    expect(found).toEqual([
+      expect.stringMatching(/^8:27 Frågan ”kanal” har inget svar som är märkt ”positive: true”/),
+      expect.stringMatching(/^10:38 Frågan ”kanal” har inget svar/),
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import type { Figure } from '../document.js';
 import { anyWithheld, type EstimateRow } from '../figure-table.js';
 import { type Breakdown, breakdownBy, nothingToShow } from '../groups.js';
 import { comparesKinds } from '../kinds.js';
+import { lowerFirst } from '../wave-names.js';
 import { absenceWording } from '../wording/absence.js';
 import { groupWording } from '../wording/groups.js';
 import { kindWording } from '../wording/kinds.js';
@@ -76,7 +77,7 @@ function figureOf(breakdown: Breakdown, pair: Pair, largest: Gap, context: Conte
       later: later.short,
       first: firstLabel,
       firstShare: shareText(largest.first, language),
-      second: secondLabel,
+      second: lowerFirst(secondLabel),
       secondShare: shareText(largest.second, language),
       gap: gapText(largest.second - largest.first, language),
     }),

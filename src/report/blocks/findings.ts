@@ -3,23 +3,21 @@ import type { Finding } from '../document.js';
 import { partsOf } from '../kinds.js';
 import { changeWording } from '../wording/changes.js';
 import { summaryWording } from '../wording/summary.js';
-import { differenceIntervalText, differenceText, gapText, shareText } from '../written-numbers.js';
+import { differenceIntervalText, differenceText, shareText } from '../written-numbers.js';
 import { addedGroups } from './added-groups.js';
 import type { BlockBuilder } from './block.js';
-import { gapsBetween, twoGroups } from './gaps.js';
 import { type QuestionChange, questionChanges } from './question-changes.js';
 
 /**
- * A few sentences: what changed for certain, the strongest and the weakest question, the largest gap. Of respondents
- * that are kept apart each kind has its own, but for the gap, which is the largest of all.
+ * A few sentences: what changed for certain, the strongest and the weakest question. Of respondents that are kept
+ * apart each kind has its own. Differences between groups are not tested yet, and so are no findings.
  */
-export const findings: BlockBuilder = ({ by }, context) => {
+export const findings: BlockBuilder = (_, context) => {
   const parts = partsOf(context);
   const items = [
     ...parts.flatMap(certainChanges),
     ...nothingCertain(parts),
     ...parts.flatMap(highestAndLowest),
-    ...(by ? largestGap(by, parts) : []),
   ];
   if (items.length > 0) return [{ kind: 'findings', items }];
   return [{ kind: 'paragraph', text: context.say(summaryWording.noFindings) }];
@@ -99,34 +97,6 @@ function highestAndLowest(context: Context): Finding[] {
         highShare: shareText(high.value, language),
         low: labels.short(low.id),
         lowShare: shareText(low.value, language),
-      }),
-    },
-  ];
-}
-
-function largestGap(by: string, parts: readonly Context[]): Finding[] {
-  const gaps = parts.flatMap((context) => {
-    const groups = twoGroups(by, context);
-    const gap = groups && gapsBetween(by, groups, context)[0];
-    return gap ? [{ context, groups, gap }] : [];
-  });
-  const sizeOf = ({ gap }: (typeof gaps)[number]) => Math.abs(gap.second - gap.first);
-  const [largest] = gaps.sort((a, b) => sizeOf(b) - sizeOf(a));
-  if (largest === undefined) return [];
-  const { context, groups, gap } = largest;
-  const { say, labels, language, among } = context;
-  return [
-    {
-      kind: 'difference',
-      text: say(summaryWording.largestGap, {
-        by: labels.short(by),
-        among,
-        question: labels.short(gap.question),
-        first: labels.group(by, groups[0]),
-        firstShare: shareText(gap.first, language),
-        second: labels.group(by, groups[1]),
-        secondShare: shareText(gap.second, language),
-        gap: gapText(gap.second - gap.first, language),
       }),
     },
   ];

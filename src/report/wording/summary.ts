@@ -57,24 +57,6 @@ export const summaryWording = {
     en: (d) =>
       rich`Highest share of positive answers${d.among}: ${strong(d.high)}, ${d.highShare}. Lowest: ${strong(d.low)}, ${d.lowShare}.`,
   }),
-  largestGap: worded<
-    {
-      by: string;
-      question: string;
-      first: string;
-      firstShare: string;
-      second: string;
-      secondShare: string;
-      gap: string;
-      among: string;
-    },
-    Inline
-  >({
-    sv: (d) =>
-      rich`${d.by}, störst skillnad${d.among}: ${strong(d.question)}. ${d.first} ${d.firstShare}, ${d.second} ${d.secondShare} positiva svar (${d.gap}\u00a0procentenheter). Om skillnaden är större än slumpen kan ge är inte prövat ännu.`,
-    en: (d) =>
-      rich`${d.by}, largest gap${d.among}: ${strong(d.question)}. ${d.first} ${d.firstShare}, ${d.second} ${d.secondShare} positive answers (${d.gap}\u00a0percentage points). Whether the gap is larger than chance could make it has not been tested yet.`,
-  }),
   newGroups: worded<{ later: string; groups: string; among: string }, Inline>({
     sv: (d) => rich`Förändringarna${d.among} gäller alla svar. Svar från ${d.groups} finns bara ${d.later}.`,
     en: (d) =>
