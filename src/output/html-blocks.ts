@@ -83,6 +83,7 @@ function htmlFigure({ id, title, subtitle, table, notes }: Figure, { say, svgs }
 <figcaption><h3>${escapeHtml(title)}</h3>
 <p>${escapeHtml(subtitle)}</p></figcaption>
 <div class="chart" role="group" tabindex="0" aria-label="${escapeHtml(say(pageWording.chartRegion, { title }))}">${svg}</div>
+<p class="swipe" aria-hidden="true">${escapeHtml(say(pageWording.swipe))}</p>
 ${notes.map((text) => `<p class="note">${escapeHtml(text)}</p>`).join('\n')}
 <details><summary>${escapeHtml(say(pageWording.showTable))}<span class="hidden">: ${escapeHtml(title)}</span></summary>
 ${htmlTable(table, say(pageWording.tableRegion, { title }))}

@@ -67,6 +67,7 @@ h2 + figure, h2 + .key-figures { margin-top: 0; }
 figcaption h3 { margin: 0 0 .25rem; }
 figcaption p { color: var(--muted); font-size: .9375rem; margin: 0 0 1rem; }
 .chart { overflow-x: auto; }
+.swipe { display: none; }
 .chart svg { display: block; max-width: 100%; height: auto; }
 figure .note { margin: .75rem 0 0; }
 details { margin-top: .75rem; }
@@ -97,6 +98,7 @@ footer.page { margin-top: 3.5rem; border-top: 1px solid var(--line); padding-top
   .page { padding: 0 1rem; }
   h1 { font-size: 1.625rem; }
   .chart svg { min-width: 38rem; max-width: none; }
+  .swipe { display: block; color: var(--muted); font-size: .875rem; }
 }
 @media (max-width: 24rem) {
   .key-figures { grid-template-columns: 1fr; }
@@ -106,7 +108,7 @@ footer.page { margin-top: 3.5rem; border-top: 1px solid var(--line); padding-top
   body { font-size: 10pt; }
   .page { max-width: none; padding: 0; }
   .top { background: none; padding-top: 0; }
-  .skip, nav, summary { display: none; }
+  .skip, nav, summary, .swipe { display: none; }
   section { padding-top: 1.5rem; }
   h2, h3, figcaption { break-after: avoid; }
   figcaption, .key-figures, .findings li, .chart, tr, .note, .text li { break-inside: avoid; }

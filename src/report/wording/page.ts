@@ -20,6 +20,11 @@ export const pageWording = {
   }),
   contents: worded<void>({ sv: () => 'Innehåll', en: () => 'Contents' }),
   skip: worded<void>({ sv: () => 'Hoppa till innehållet', en: () => 'Skip to the contents' }),
+  /** Only on narrow screens, where a chart is wider than the page. */
+  swipe: worded<void>({
+    sv: () => 'Dra i sidled för att se hela diagrammet.',
+    en: () => 'Swipe sideways to see the whole chart.',
+  }),
   showTable: worded<void>({ sv: () => 'Visa tabell', en: () => 'Show table' }),
   chartRegion: worded<{ title: string }>({
     sv: (d) => `Diagram: ${d.title}`,
