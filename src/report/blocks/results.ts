@@ -1,4 +1,5 @@
 import { likertBars } from '../../charts/likert-bars.js';
+import { count } from '../../language/numbers.js';
 import { drawnSeries } from '../chart-data.js';
 import { type Context, wavesOf } from '../context.js';
 import type { Block } from '../document.js';
@@ -66,7 +67,7 @@ function both([earlier = '', later = '']: readonly string[]) {
 }
 
 /** From the lowest to the highest share of positive answers: what the figure shows, without judging. */
-function familyTitle({ questions }: ScaleFamily, context: Context): string {
+function familyTitle({ questions, tones }: ScaleFamily, context: Context): string {
   const { say, labels, language, find, later } = context;
   const shares = questions
     .flatMap(({ id }) => {
@@ -82,7 +83,10 @@ function familyTitle({ questions }: ScaleFamily, context: Context): string {
       share: shareText(low.value, language),
     });
   }
-  return say(answerWording.resultsRange, {
+  // Beside figures with other scales the heading says which questions it is about.
+  const others = labels.questions.length > questions.length;
+  return say(others ? answerWording.resultsRangeOfScale : answerWording.resultsRange, {
+    steps: count(tones.length, language),
     low: shareText(low.value, language),
     lowQuestion: labels.short(low.id),
     high: shareText(high.value, language),

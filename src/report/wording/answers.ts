@@ -6,6 +6,18 @@ export const answerWording = {
     sv: (d) => `Positiva svar: från ${d.low} (${d.lowQuestion}) till ${d.high} (${d.highQuestion})`,
     en: (d) => `Positive answers: from ${d.low} (${d.lowQuestion}) to ${d.high} (${d.highQuestion})`,
   }),
+  resultsRangeOfScale: worded<{
+    steps: string;
+    low: string;
+    high: string;
+    lowQuestion: string;
+    highQuestion: string;
+  }>({
+    sv: (d) =>
+      `Frågor med ${d.steps} svarssteg: från ${d.low} positiva svar (${d.lowQuestion}) till ${d.high} (${d.highQuestion})`,
+    en: (d) =>
+      `Questions with ${d.steps} steps: from ${d.low} positive answers (${d.lowQuestion}) to ${d.high} (${d.highQuestion})`,
+  }),
   resultsOne: worded<{ question: string; share: string }>({
     sv: (d) => `${d.question}: ${d.share} positiva svar`,
     en: (d) => `${d.question}: ${d.share} positive answers`,
