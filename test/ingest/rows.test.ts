@@ -122,6 +122,33 @@ describe('ragged rows', () => {
   });
 });
 
+describe('a stray quotation mark', () => {
+  const withComments = `${header};Kommentar\n`;
+
+  it('is told with its row when the next one happens to end a field, so that rows are lost', async () => {
+    const between = ['2;;Man;Lätt;Svårt;', '3;;Man;Lätt;Svårt;'];
+    for (const lost of [[], between]) {
+      const text = ['1;;Man;Lätt;Svårt;"Bra', ...lost, '9;;Man;Lätt;Svårt;Dåligt"', ''].join('\n');
+      const { problems, report } = await readWave(withComments + text);
+      expect(report?.files[0]?.rowsRead).toBe(1);
+      expect(told(problems)).toEqual([
+        'warning rows-swallowed @2: Ett fält inom citattecken (") ser ut att innehålla andra rader, som då inte räknas (rad 2). Oftast öppnar ett ensamt citattecken fältet: ta bort det eller skriv det dubbelt (""). Är texten som den ska behöver inget göras.',
+      ]);
+    }
+  });
+
+  it('is told also when the lost row ends where its field did, in the middle', async () => {
+    const { problems } = await readWave('Kommentar;Kön;F1;F2\n"Bra;Man;Lätt;Lätt\r\nDåligt";Man;Lätt;Lätt\r\n');
+    expect(codesOf(problems)).toContain('warning rows-swallowed');
+  });
+
+  it('is not suspected in a comment of several lines with a few delimiters', async () => {
+    const comment = '"Bra; för det mesta\r\nMen: sent; och dyrt\r\n\r\nHej"';
+    const { problems } = await readWave(`${withComments}1;;Man;Lätt;Svårt;${comment}\n`);
+    expect(told(problems)).toEqual([]);
+  });
+});
+
 describe('batches', () => {
   it('are full except the last of a file, and every row comes through in order', async () => {
     const codebook = codebookOf({ variables: [kontakt] });
