@@ -18,6 +18,10 @@ export const dataFileMessages = {
     en: (d) =>
       `The file has exactly the same content as ${d.other}, so its answers count twice. Remove one of them from the pipeline.`,
   }),
+  'file-named-again': message<{ path: string }>({
+    sv: (d) => `${d.path} nämns flera gånger i vågen, men läses en gång.`,
+    en: (d) => `${d.path} is named several times in the wave, but read once.`,
+  }),
   'encoding-contradicted': message<{ wanted: string; found: string }>({
     sv: (d) =>
       `Pipelinen säger att filen är i ${d.wanted}, men dess innehåll visar ${d.found}. Ta bort ”encoding” eller rätta den.`,

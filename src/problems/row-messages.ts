@@ -108,6 +108,12 @@ export const rowMessages = {
     en: (d) =>
       `The id of the answer has already occurred in the wave, so the row is not counted (${rowsOf(d, 'en')}). Mend the export if the answers differ.`,
   }),
+  'ids-differ-in-case': message<RowsTold>({
+    sv: (d) =>
+      `Svarets id skiljer sig bara i stora och små bokstäver från ett tidigare i vågen (${rowsOf(d, 'sv')}), och båda räknas. Är det samma svar: skriv id:t likadant, eller ta bort raden.`,
+    en: (d) =>
+      `The id of the answer differs from an earlier one in the wave in capital and small letters only (${rowsOf(d, 'en')}), and both count. If it is the same answer: write the id in one way, or remove the row.`,
+  }),
   'rows-empty': message<RowsTold>({
     sv: (d) => `Rader utan giltigt svar eller ”vet inte” på någon fråga räknas inte (${rowsOf(d, 'sv')}).`,
     en: (d) =>

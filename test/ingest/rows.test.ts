@@ -50,6 +50,18 @@ describe('duplicates', () => {
     expect(codesOf(problems)).toEqual(['note rows-empty']);
   });
 
+  it('may be what ids are that differ in capitals only: both count, and the reader is told', async () => {
+    const ids = ['S1', 's2', 's1', 'S2', 'S1', '7', '8'];
+    const codebook = codebookOf({ variables: [svarsid, kontakt] });
+    const { report, problems } = await readWave(`SvarsID;F1\n${ids.map((i) => `${i};1\n`).join('')}`, {
+      codebook,
+    });
+    expect(report?.files[0]).toMatchObject({ rowsKept: 6, setAside: { duplicate: 1 } });
+    expect(told(problems)).toContain(
+      'warning ids-differ-in-case @4: Svarets id skiljer sig bara i stora och små bokstäver från ett tidigare i vågen (2 rader: 4, 5), och båda räknas. Är det samma svar: skriv id:t likadant, eller ta bort raden.',
+    );
+  });
+
   it('are all but one of each id', async () => {
     const codebook = codebookOf({ variables: [svarsid, kontakt] });
     const id = fc.oneof(fc.stringMatching(/^[a-zåäö0-9]{1,3}$/), fc.constantFrom('a', 'å', 'ab'));
@@ -138,7 +150,9 @@ describe('a stray quotation mark', () => {
   });
 
   it('is told also when the lost row ends where its field did, in the middle', async () => {
-    const { problems } = await readWave('Kommentar;Kön;F1;F2\n"Bra;Man;Lätt;Lätt\r\nDåligt";Man;Lätt;Lätt\r\n');
+    const { problems } = await readWave(
+      'Kommentar;Kön;F1;F2\n"Bra;Man;Lätt;Lätt\r\nDåligt";Man;Lätt;Lätt\r\n',
+    );
     expect(codesOf(problems)).toContain('warning rows-swallowed');
   });
 
