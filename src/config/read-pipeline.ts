@@ -152,7 +152,7 @@ function offeredOf(
     const sources = shape.map((one, index) => offeredOf(one, language, source, [...path, index]));
     return { kind: 'several', sources };
   }
-  if ('total' in shape) return { kind: 'total', total: shape.total };
+  if ('total' in shape) return { kind: 'total', total: shape.total, place: source.placeOf(path) };
   return {
     kind: 'file',
     file: shape.file,

@@ -23,5 +23,5 @@ export async function countPipelineWave(path: string, id: string, effects: Effec
   if (!wave) return { ...about, problems: read.problems };
   const counted = await countWave(wave, pipeline, effects);
   const problems = [...read.problems, ...counted.problems];
-  return { ...about, problems, ...(counted.value && { cube: counted.value.cube }) };
+  return { ...about, problems, ...(counted.value && { cube: { ...counted.value.cube, wave: id } }) };
 }

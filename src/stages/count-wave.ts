@@ -97,9 +97,11 @@ async function fromCube(
   const aligned = alignCube(kept.value, pipeline.codebook, path);
   if (!aligned.value) return { problems: aligned.problems };
   const { sha256 } = input.value;
+  const { wave: counted = wave.id } = kept.value;
+  const details = { path, counted, named: wave.id };
   return {
     value: { wave, cube: aligned.value, inputs: [{ path, sha256 }], ingested: undefined, intake: undefined },
-    problems: [],
+    problems: counted === wave.id ? [] : [problem('warning', 'cube-of-other-wave', details, source.place)],
   };
 }
 
@@ -155,7 +157,11 @@ async function offeredOfSeveral(
     const read = await offeredCells(wave, source, pipeline, effects);
     problems.push(...read.problems);
     const cells = read.value?.cells ?? [];
-    lists.push({ cells, ...(source.kind === 'file' && { place: source.place, file: source.file }) });
+    lists.push({
+      cells,
+      ...(source.kind !== 'several' && { place: source.place }),
+      ...(source.kind === 'file' && { file: source.file }),
+    });
     inputs.push(...(read.value?.inputs ?? []));
   }
   problems.push(...offeredOverlaps(lists, pipeline.codebook));

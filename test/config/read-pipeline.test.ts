@@ -65,7 +65,11 @@ describe('readPipeline', () => {
     expect(value?.inputs.map((i) => i.path)).toEqual(['pipelines/p.yaml', 'schemas/enkat.yaml']);
     const p = value?.pipeline;
     expect(p?.waves.map((w) => w.id)).toEqual(['2017', '2018']);
-    expect(p?.waves[0]?.offered).toEqual({ kind: 'total', total: 180 });
+    expect(p?.waves[0]?.offered).toMatchObject({
+      kind: 'total',
+      total: 180,
+      place: { line: 11, column: 14 },
+    });
     expect(p?.waves[0]?.offeredAs).toBe('visit');
     expect(p?.waves[1]?.source).toMatchObject({
       kind: 'responses',
