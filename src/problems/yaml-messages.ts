@@ -149,7 +149,8 @@ const englishSyntax: Record<string, string> = {
   BLOCK_AS_IMPLICIT_KEY: 'a line lacks a colon or has one too many',
   MULTILINE_IMPLICIT_KEY: 'a key must stand on one line; perhaps a colon is missing',
   BAD_ALIAS: 'an alias (*name) points at nothing that stands complete above it',
-  ALIASES_GROW: 'the aliases (*name) point at so much that the file grows too large; write them out or split it',
+  ALIASES_GROW:
+    'the aliases (*name) point at so much that the file grows too large; write them out or split it',
   RESOURCE_EXHAUSTION: 'the values are nested too deeply',
   NON_STRING_KEY: 'a key must be a plain text, not a list, keys with values or an alias',
   TAG_RESOLVE_FAILED: 'a tag (!…) cannot be used here',

@@ -51,7 +51,9 @@ describe('what our files may not have', () => {
 
   it('is nothing at all', () => {
     for (const text of ['# bara en kommentar\n', '---\n', ' \n']) {
-      expect(parsed(text).told).toEqual(['1:1 Filen är tom. Utgå från exemplet som ”svarsbild init” skapar.']);
+      expect(parsed(text).told).toEqual([
+        '1:1 Filen är tom. Utgå från exemplet som ”svarsbild init” skapar.',
+      ]);
     }
   });
 
