@@ -45,7 +45,7 @@ const fieldPeriod = z.strictObject({
 });
 
 const aggregate = z.strictObject({
-  file: text,
+  file: words,
   encoding: oneOf(encodings).optional(),
   delimiter: oneOf(delimiterWords).optional(),
   sheet: text.optional(),

@@ -34,6 +34,10 @@ export const dataFileMessages = {
     en: (d) =>
       `The file is not complete and valid ${d.encoding}: it breaks at byte ${d.byte}. Save it again as UTF-8, or remove “encoding” if the pipeline has it.`,
   }),
+  'encoding-utf-32': message<Record<never, never>>({
+    sv: () => 'Filen är i UTF-32, som inte kan läsas. Spara den på nytt som UTF-8.',
+    en: () => 'The file is in UTF-32, which cannot be read. Save it again as UTF-8.',
+  }),
   'encoding-mixed': message<{ byte: number }>({
     sv: (d) =>
       `Filen är till största delen UTF-8, men inte vid byte ${d.byte}: kanske är två filer hopklistrade. Spara den på nytt som UTF-8, eller ange ”encoding” i pipelinen.`,

@@ -154,6 +154,12 @@ describe('svarsbild', () => {
     expect(error).toContain('räknades för vågen ”2018”, men används här för ”2019”');
   });
 
+  it('a slash after the folder makes no difference', async () => {
+    const run = await svarsbild('run', small, '--out', `${folder}//`, '--quiet', '--format', 'csv');
+    expect(run.status).toBe(0);
+    expect(run.out).toContain(`Rapport: ${folder}/small-groups/`);
+  });
+
   it('two pipelines of one id are not run: the later would replace the earlier', async () => {
     const argv = [small, 'test/cases/two-waves/input/pipeline.yaml', small, '--quiet'];
     const { status, error, out } = await svarsbild('run', ...argv, '--out', folder);
@@ -184,6 +190,9 @@ describe('svarsbild', () => {
     const pipeline = `${demo}/pipelines/brukarundersokning.yaml`;
     const run = await svarsbild('run', pipeline, '--out', folder, '--quiet');
     expect(run).toMatchObject({ status: 0, error: '' });
+    const ignored = readFileSync(path.join(demo, '.gitignore'), 'utf8').split('\n');
+    expect(ignored).toEqual(expect.arrayContaining(['out/', '.svarsbild/', 'data/**', '!data/**/']));
+    expect(ignored).toContain('!data/brukarundersokning/2017/svar.csv');
     const again = await svarsbild('init', demo);
     expect(again).toMatchObject({ status: 1, error: expect.stringContaining('är inte tom') });
   });
