@@ -23,9 +23,15 @@ const lock = createHash('sha256')
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.error('Installerar beroenden (en gång) … / Installing dependencies (once) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  // `npm --prefix` hands these down, and the npm started here would look for its settings in the wrong place.
+  const handedDown = ['npm_config_prefix', 'npm_config_globalconfig'];
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !handedDown.includes(name.toLowerCase())),
+  );
   try {
     execFileSync(npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
+      env,
       stdio: ['ignore', 'ignore', 'inherit'],
       shell: process.platform === 'win32',
     });

@@ -1,3 +1,5 @@
+import type { Language } from './language/language.js';
+
 /**
  * The outside world, passed in so that tests can fake it and so that the core can one day run in a browser.
  * Paths use `/`; a relative path counts from the working folder.
@@ -12,8 +14,10 @@ export interface Effects {
   progress(step: Progress): void;
 }
 
-/** One step of a run, worded by whoever shows it. */
-export interface Progress {
+/** One step of a run, worded by whoever shows it. It begins once the language is known. */
+export type Progress = ProgressStep | { readonly step: 'begin'; readonly language: Language };
+
+export interface ProgressStep {
   readonly step: 'read' | 'protect' | 'analyse' | 'draw' | 'write';
   /** The file or wave that is being worked on. */
   readonly what?: string;

@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   language: [],
   stats: [],
   'version.ts': [],
-  'effects.ts': [],
+  'effects.ts': ['language'],
   problems: ['language'],
   config: leaves,
   ingest: [...leaves, 'config'],

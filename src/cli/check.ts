@@ -1,5 +1,6 @@
 import { hasErrors, type Problem } from '../problems/problem.js';
 import { checkPipeline } from '../stages/check-pipeline.js';
+import { samePipelineIds } from '../stages/same-pipeline-ids.js';
 import { commandSetup } from './command-setup.js';
 import type { Console } from './console.js';
 import { exitStatus } from './exit-status.js';
@@ -11,7 +12,7 @@ import { wording } from './wording.js';
 export async function check(paths: readonly string[], flags: SharedFlags, console: Console): Promise<number> {
   const { effects, progress, judged } = commandSetup(flags);
   let language = flags.lang;
-  const problems: Problem[] = [];
+  const problems: Problem[] = await samePipelineIds(paths, effects);
   for (const path of paths) {
     const result = await checkPipeline(path, effects);
     language ??= result.language;

@@ -13,7 +13,7 @@ export interface CommandSetup {
 
 /** The effects and habits that the flags shared by all commands ask for. */
 export function commandSetup(flags: { strict?: true; quiet?: true; lang?: Language }): CommandSetup {
-  const progress = flags.quiet ? silentProgress : progressOn(process.stderr, flags.lang ?? 'sv');
+  const progress = flags.quiet ? silentProgress : progressOn(process.stderr, flags.lang);
   return {
     effects: nodeEffects((step) => progress.show(step)),
     progress,

@@ -1,4 +1,4 @@
-import type { Progress } from '../effects.js';
+import type { Progress, ProgressStep } from '../effects.js';
 import type { Language } from '../language/language.js';
 import { count } from '../language/numbers.js';
 import { forTerminal } from './console.js';
@@ -12,16 +12,28 @@ export interface ProgressDisplay {
 
 export const silentProgress: ProgressDisplay = { show() {}, clear() {} };
 
-export function progressOn(stream: NodeJS.WriteStream, language: Language): ProgressDisplay {
+/** In the wanted language, else in the one that each run begins with. */
+export function progressOn(
+  stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
+  wanted: Language | undefined,
+): ProgressDisplay {
+  let language = wanted ?? 'sv';
+  const begin = (own: Language) => {
+    language = wanted ?? own;
+  };
   if (stream.isTTY) {
     return {
-      show: (step) => void stream.write(`\r\u001b[K${forTerminal(progressText(step, language))} …`),
+      show(step) {
+        if (step.step === 'begin') begin(step.language);
+        else stream.write(`\r\u001b[K${forTerminal(progressText(step, language))} …`);
+      },
       clear: () => void stream.write('\r\u001b[K'),
     };
   }
   let last = '';
   return {
     show(step) {
+      if (step.step === 'begin') return begin(step.language);
       // Row counts would fill a log file: elsewhere than on a terminal a line per step and file is enough.
       const line = progressText(
         { step: step.step, ...(step.what !== undefined && { what: step.what }) },
@@ -34,7 +46,7 @@ export function progressOn(stream: NodeJS.WriteStream, language: Language): Prog
   };
 }
 
-const steps: Readonly<Record<Language, Readonly<Record<Progress['step'], string>>>> = {
+const steps: Readonly<Record<Language, Readonly<Record<ProgressStep['step'], string>>>> = {
   sv: {
     read: 'Läser',
     protect: 'Skyddar små grupper',
@@ -51,7 +63,7 @@ const steps: Readonly<Record<Language, Readonly<Record<Progress['step'], string>
   },
 };
 
-function progressText({ step, what, rows }: Progress, language: Language): string {
+function progressText({ step, what, rows }: ProgressStep, language: Language): string {
   const rowsText =
     rows === undefined ? '' : ` (${count(rows, language)} ${language === 'sv' ? 'rader' : 'rows'})`;
   return `${steps[language][step]}${what === undefined ? '' : ` ${what}`}${rowsText}`;

@@ -1,8 +1,9 @@
 import type { Language } from '../language/language.js';
 import { count, percent } from '../language/numbers.js';
-import { hasErrors } from '../problems/problem.js';
+import { hasErrors, type Problem } from '../problems/problem.js';
 import { knownFormats } from '../stages/formats.js';
 import { type RunResult, type RunWritten, runPipeline } from '../stages/run-pipeline.js';
+import { samePipelineIds } from '../stages/same-pipeline-ids.js';
 import { commandSetup } from './command-setup.js';
 import { type Console, forTerminal } from './console.js';
 import { exitStatus } from './exit-status.js';
@@ -14,6 +15,8 @@ import { wording } from './wording.js';
 export async function run(paths: readonly string[], flags: RunFlags, console: Console): Promise<number> {
   const { effects, progress, judged } = commandSetup(flags);
   const results: (RunResult & { path: string })[] = [];
+  const clashes = await samePipelineIds(paths, effects);
+  if (clashes.length > 0) return refused(clashes, flags, console);
   for (const path of paths) {
     const request = {
       path,
@@ -35,6 +38,15 @@ export async function run(paths: readonly string[], flags: RunFlags, console: Co
   }
   if (flags.json) console.out(JSON.stringify(results.map(asData), null, 2));
   return results.some((r) => hasErrors(r.problems)) ? exitStatus.problems : exitStatus.fine;
+}
+
+/** Nothing is run, since pipelines would replace each other's results. */
+function refused(clashes: readonly Problem[], { lang, json }: RunFlags, console: Console): number {
+  if (json) {
+    const results = clashes.map((p) => ({ path: p.place?.file ?? '', language: lang, problems: [p] }));
+    console.out(JSON.stringify(results.map(asData), null, 2));
+  } else printProblems(clashes, lang ?? 'sv', console);
+  return exitStatus.problems;
 }
 
 function printWritten(written: RunWritten, language: Language, console: Console): void {

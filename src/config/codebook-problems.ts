@@ -1,9 +1,10 @@
 import { type Problem, problem } from '../problems/problem.js';
 import { askedIfProblems } from './asked-if-problems.js';
-import type { CategoryShape, CodebookShape, VariableShape } from './codebook-shape.js';
+import type { CategoryShape, CodebookShape } from './codebook-shape.js';
 import { deriveProblems } from './derive-problems.js';
 import { localTextOf } from './local-text.js';
 import { matchKey } from './match-key.js';
+import { missingProblems } from './missing-problems.js';
 import { nearest } from './nearest.js';
 import { missingGroup, missingKinds } from './vocabulary.js';
 import type { YamlPath, YamlSource } from './yaml-source.js';
@@ -18,6 +19,7 @@ export function codebookProblems(codebook: CodebookShape, source: YamlSource): P
         : []),
     ]),
     ...variableProblems(codebook, source),
+    ...missingProblems(codebook, source),
     ...deriveProblems(codebook, source),
     ...columnProblems(codebook, source),
     ...areaProblems(codebook, source),
@@ -94,7 +96,6 @@ function variableProblems(codebook: CodebookShape, source: YamlSource): Problem[
     for (const key of misplaced) {
       problems.push(problem('error', 'key-not-for-role', { key, role }, source.placeOfKey(path, key)));
     }
-    problems.push(...missingProblems(variable, codebook, path, source));
     if (variable.since !== undefined && variable.until !== undefined && variable.since > variable.until) {
       const details = { from: variable.since, to: variable.until };
       problems.push(problem('error', 'period-backwards', details, source.placeOf([...path, 'until'])));
@@ -104,30 +105,6 @@ function variableProblems(codebook: CodebookShape, source: YamlSource): Problem[
     problems.push(problem('error', 'no-questions', {}, source.placeOf(['variables'])));
   }
   return problems;
-}
-
-/** A value of the variable's own `missing` that is also a spelling of a valid category would never be taken as missing. */
-function missingProblems(
-  variable: VariableShape,
-  codebook: CodebookShape,
-  path: YamlPath,
-  source: YamlSource,
-): Problem[] {
-  const categories = codebook.scales[variable.scale ?? '']?.categories ?? [];
-  return (variable.missing ?? []).flatMap(({ value, kind }, index) => {
-    const same = categories.find(
-      ({ id, label, aliases = [], missing }) =>
-        missing !== kind &&
-        [id, ...Object.values(localTextOf(label, 'sv')), ...aliases].some(
-          (spelling) => matchKey(spelling) === matchKey(value),
-        ),
-    );
-    if (!same) return [];
-    const details = { spelling: value, first: same.id, second: kind };
-    return [
-      problem('error', 'spelling-twice', details, source.placeOf([...path, 'missing', index, 'value'])),
-    ];
-  });
 }
 
 /** A header must point at one variable; ids count as headers of their own. */
@@ -177,7 +154,11 @@ function overrideProblems(codebook: CodebookShape, source: YamlSource): Problem[
         return [problem('error', 'unknown-variable', details, source.placeOfKey(['waves', wave], id))];
       }
       if (!override.categories || variable.derive || variable.type === 'number') return [];
-      const scale = variable.scale ?? '';
+      if (variable.scale === undefined) {
+        const details = { key: 'categories', role: variable.role };
+        return [problem('error', 'key-not-for-role', details, source.placeOfKey(path, 'categories'))];
+      }
+      const { scale } = variable;
       const known = codebook.scales[scale]?.categories.map((c) => c.id) ?? [];
       const unknown = override.categories.flatMap((category, index) => {
         if (known.includes(category.id)) return [];

@@ -23,6 +23,7 @@ export function pipelineProblems(
     ...fieldPeriodProblems(pipeline, variables, source),
     ...(variables ? periodProblems(pipeline, variables, source) : []),
     ...(variables ? breakdownProblems(pipeline, variables, source) : []),
+    ...repeatedProblems(pipeline, source),
     ...comparisonProblems(pipeline, source),
     ...minimumProblems(pipeline, source),
     ...receivedProblems(pipeline, source),
@@ -86,6 +87,25 @@ function breakdownProblems(pipeline: PipelineShape, variables: Named, source: Ya
       return [];
     }),
   );
+}
+
+/** Breakdowns by the same variables, and comparisons of the same waves: their rows in the tables would be doubled. */
+function repeatedProblems(
+  { breakdowns = [], comparisons = [] }: PipelineShape,
+  source: YamlSource,
+): Problem[] {
+  const by = breakdowns.map((breakdown) => [breakdown].flat().sort().join(' × '));
+  const between = comparisons.map(({ from, to, 'matched-on': on = '' }) => [from, to, on].join());
+  return [
+    ...by.flatMap((name, index) => {
+      if (by.indexOf(name) === index) return [];
+      return [problem('error', 'breakdown-twice', { by: name }, source.placeOf(['breakdowns', index]))];
+    }),
+    ...comparisons.flatMap(({ from, to }, index) => {
+      if (between.indexOf(between[index] ?? '') === index) return [];
+      return [problem('error', 'comparison-twice', { from, to }, source.placeOf(['comparisons', index]))];
+    }),
+  ];
 }
 
 function comparisonProblems(pipeline: PipelineShape, source: YamlSource): Problem[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { encodings } from './pipeline.js';
 import { printedShape } from './printed-shape.js';
-import { date, id, localText, oneOf, oneOrMany, text, wholeNumber, yesNo } from './scalars.js';
+import { date, id, localText, oneOf, oneOrMany, text, wholeNumber, words, yesNo } from './scalars.js';
 import { offeredKinds, outsideFates } from './vocabulary.js';
 
 /** The shape of `pipelines/*.yaml`, reserved keys included. The JSON Schema for editors is generated from it. */
@@ -12,7 +12,7 @@ const anything = z.unknown();
 const delimiterWords = [';', ',', 'tab'] as const;
 
 const responseFile = z.strictObject({
-  file: text,
+  file: words,
   encoding: oneOf(encodings).optional(),
   delimiter: oneOf(delimiterWords).optional(),
   form: id.optional(),
@@ -26,7 +26,7 @@ const ladderStep = z.strictObject({ id, label: localText, column: text });
 const offered = z.union([
   z.strictObject({ total: wholeNumber }),
   z.strictObject({
-    file: text,
+    file: words,
     count: text,
     overcoverage: text.optional(),
     date: text.optional(),
@@ -45,7 +45,7 @@ const fieldPeriod = z.strictObject({
 });
 
 const aggregate = z.strictObject({
-  file: text,
+  file: words,
   encoding: oneOf(encodings).optional(),
   delimiter: oneOf(delimiterWords).optional(),
   sheet: text.optional(),
@@ -60,8 +60,8 @@ const wave = z.strictObject({
   id,
   label: localText.optional(),
   date: date.optional(),
-  responses: oneOrMany(z.union([text, responseFile])).optional(),
-  cube: text.optional(),
+  responses: oneOrMany(z.union([words, responseFile])).optional(),
+  cube: words.optional(),
   aggregate: aggregate.optional(),
   window: z.strictObject({ from: date, to: date }).optional(),
   offered: oneOrMany(offered).optional(),
@@ -78,14 +78,14 @@ const comparison = z.strictObject({
   'compare-unlike': yesNo.optional(),
 });
 
-const report = z.strictObject({ template: text, each: id.optional() });
+const report = z.strictObject({ template: words, each: id.optional() });
 
 export const pipelineShape = z.strictObject({
   kind: oneOf(['survey', 'targets', 'dialogues']),
   id,
   title: localText,
   notice: localText.optional(),
-  codebook: text,
+  codebook: words,
   waves: z.array(wave).min(1),
   breakdowns: z.array(oneOrMany(id)).optional(),
   comparisons: z.array(comparison).optional(),

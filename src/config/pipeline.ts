@@ -102,7 +102,7 @@ export type Delimiter = (typeof delimiters)[number];
 /** Counts of offered questionnaires: one total, a file with one row per group, or several of these for different groups. */
 export type OfferedSource =
   | { readonly kind: 'several'; readonly sources: readonly OfferedSource[] }
-  | { readonly kind: 'total'; readonly total: number }
+  | { readonly kind: 'total'; readonly total: number; readonly place: Place }
   | {
       readonly kind: 'file';
       readonly file: string;

@@ -40,15 +40,13 @@ export async function readPipeline(path: string, effects: Effects): Promise<Chec
   const later = refuseLater(source, laterInPipelines);
   const parsed = pipelineShape.safeParse(source.data);
   if (!parsed.success) {
-    return { problems: [...later, ...shapeProblems(source, pipelineShape, parsed.error)] };
+    const named = codebookPathIn(source.data);
+    const inCodebook = named === undefined ? [] : (await codebookAt(named, source, path, effects)).problems;
+    return { problems: [...later, ...shapeProblems(source, pipelineShape, parsed.error), ...inCodebook] };
   }
   const shape = parsed.data;
 
-  const codebookPath = effects.files.resolve(path, shape.codebook);
-  const codebookFile = await readInput(codebookPath, 'codebook', effects, source.placeOf(['codebook']));
-  const codebook: CodebookRead = codebookFile.value
-    ? readCodebook(codebookFile.value.bytes, codebookPath)
-    : { problems: codebookFile.problems };
+  const codebook = await codebookAt(shape.codebook, source, path, effects);
 
   const minimum = shape.disclosure?.minimum ?? defaultMinimum;
   const others = [
@@ -64,9 +62,28 @@ export async function readPipeline(path: string, effects: Effects): Promise<Chec
   // The pipeline's own codebook knows more: the periods of its waves.
   const known = pipeline?.codebook ?? codebook.value;
   const problems = [...others, ...(known ? printedProblems(shape.waves, known, minimum, source) : [])];
-  if (!pipeline || !codebookFile.value || hasErrors(problems)) return { problems };
-  const inputs = [file.value, codebookFile.value].map(({ path: read, sha256 }) => ({ path: read, sha256 }));
+  if (!pipeline || hasErrors(problems)) return { problems };
+  const inputs = [{ path, sha256: file.value.sha256 }, ...codebook.inputs];
   return { value: { pipeline, inputs }, problems };
+}
+
+/** The codebook that a pipeline of the wrong shape names nevertheless. */
+function codebookPathIn(data: unknown): string | undefined {
+  const names = typeof data === 'object' && data !== null && 'codebook' in data;
+  return names && typeof data.codebook === 'string' && data.codebook !== '' ? data.codebook : undefined;
+}
+
+async function codebookAt(
+  named: string,
+  source: YamlSource,
+  pipeline: string,
+  effects: Effects,
+): Promise<CodebookRead & { readonly inputs: readonly InputFile[] }> {
+  const path = effects.files.resolve(pipeline, named);
+  const file = await readInput(path, 'codebook', effects, source.placeOf(['codebook']));
+  if (!file.value) return { problems: file.problems, inputs: [] };
+  const { bytes, sha256 } = file.value;
+  return { ...readCodebook(bytes, path), inputs: [{ path, sha256 }] };
 }
 
 function pipelineOf(shape: PipelineShape, codebook: Codebook, source: YamlSource, file: string): Pipeline {
@@ -152,7 +169,7 @@ function offeredOf(
     const sources = shape.map((one, index) => offeredOf(one, language, source, [...path, index]));
     return { kind: 'several', sources };
   }
-  if ('total' in shape) return { kind: 'total', total: shape.total };
+  if ('total' in shape) return { kind: 'total', total: shape.total, place: source.placeOf(path) };
   return {
     kind: 'file',
     file: shape.file,

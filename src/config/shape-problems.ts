@@ -21,15 +21,15 @@ function issueProblems(source: YamlSource, shape: z.ZodType, issue: Issue, above
 
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const allowed = [...new Set(shapesAt(shape, path).flatMap(keysOf))];
-      return issue.keys.map((key) =>
-        problem(
-          'error',
-          'unknown-key',
-          { key, allowed, nearest: nearest(key, allowed) },
-          source.placeOfKey(path, key),
-        ),
-      );
+      const ways = shapesAt(shape, path).map(keysOf);
+      const allowed = [...new Set(ways.flat())];
+      const present = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+      return issue.keys.map((key) => {
+        const at = source.placeOfKey(path, key);
+        const others = allowed.includes(key) ? present.filter((other) => excludes(key, other, ways)) : [];
+        if (others.length > 0) return problem('error', 'keys-exclude', { key, others }, at);
+        return problem('error', 'unknown-key', { key, allowed, nearest: nearest(key, allowed) }, at);
+      });
     }
     case 'invalid_union': {
       const branches = issue.errors.filter((branch) => !branch.some(isWrongTypeHere));
@@ -57,6 +57,8 @@ function issueProblems(source: YamlSource, shape: z.ZodType, issue: Issue, above
     const key = String(path.at(-1) ?? '');
     return [problem('error', 'missing-key', { key }, source.placeOf(path.slice(0, -1)))];
   }
+  // Of an empty text for a list zod tells twice: that it is no list, and that it is too short.
+  if (issue.code === 'too_small' && !Array.isArray(value)) return [];
   const expected = issue.code === 'too_small' ? 'non-empty-list' : expectedAt(shape, path);
   return [problem('error', 'wrong-shape', { found: shown(value), expected }, place)];
 }
@@ -66,6 +68,11 @@ function isWrongTypeHere(issue: Issue): boolean {
   if (issue.path.length > 0) return false;
   if (issue.code === 'invalid_union') return issue.errors.every((branch) => branch.some(isWrongTypeHere));
   return issue.code === 'invalid_type';
+}
+
+/** Whether two keys of the same map belong to different ways of writing it. */
+function excludes(key: string, other: string, ways: readonly (readonly string[])[]): boolean {
+  return ways.some((w) => w.includes(other)) && !ways.some((w) => w.includes(key) && w.includes(other));
 }
 
 function valueAt(data: unknown, path: YamlPath): unknown {

@@ -1,5 +1,6 @@
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import { type Checked, type Place, problem } from '../problems/problem.js';
+import { type Checked, type Place, type Problem, problem } from '../problems/problem.js';
+import { refusedNodes } from './yaml-refused.js';
 
 /** Keys and list positions from the top of a YAML file to a value. */
 export type YamlPath = readonly (string | number)[];
@@ -13,8 +14,8 @@ export interface YamlSource {
   placeOfKey(path: YamlPath, key: string): Place;
 }
 
-/** Enough for any honest file; an alias that grows past this is an attack or a mistake. */
-const maxAliases = 100;
+/** How many faults of the syntax are told one by one: the later ones mostly follow from the first. */
+const listedFaults = 10;
 
 /**
  * Reads YAML so that `0180` stays "0180" and `2017` stays "2017": the failsafe schema makes every scalar a string,
@@ -27,27 +28,26 @@ export function parseYaml(bytes: Uint8Array, file: string): Checked<YamlSource> 
   } catch {
     return { problems: [problem('error', 'yaml-encoding', {}, { file })] };
   }
-  if (text.trim() === '')
-    return { problems: [problem('error', 'yaml-empty', {}, { file, line: 1, column: 1 })] };
+  if (text.trim() === '') return { problems: [empty(file)] };
 
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+  });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((e) => problem('error', 'yaml-syntax', { kind: e.code }, at(e.pos[0]))),
-    };
-  }
+  const faults = document.errors.map((e) => problem('error', 'yaml-syntax', { kind: e.code }, at(e.pos[0])));
+  const refused = faults.length > 0 ? faults : refusedNodes(document.contents, at);
+  if (refused.length > 0) return { problems: firstFaults(refused) };
 
-  let data: unknown;
-  try {
-    data = document.toJS({ maxAliasCount: maxAliases });
-  } catch {
-    return { problems: [problem('error', 'yaml-syntax', { kind: 'BAD_ALIAS' }, { file })] };
-  }
+  // Aliases have been judged above, by how much they add rather than by how often they are used.
+  const data: unknown = document.toJS({ maxAliasCount: -1 });
+  if (data === null || data === '') return { problems: [empty(file)] };
 
   const placeOf = (path: YamlPath): Place => {
     for (let length = path.length; length >= 0; length--) {
@@ -62,4 +62,15 @@ export function parseYaml(bytes: Uint8Array, file: string): Checked<YamlSource> 
     return pair && isNode(pair.key) && pair.key.range ? at(pair.key.range[0]) : placeOf(path);
   };
   return { value: { data, placeOf, placeOfKey }, problems: [] };
+}
+
+function empty(file: string): Problem {
+  return problem('error', 'yaml-empty', {}, { file, line: 1, column: 1 });
+}
+
+function firstFaults(faults: readonly Problem[]): Problem[] {
+  const more = faults.length - listedFaults;
+  const place = faults[listedFaults]?.place;
+  const rest = more > 0 ? [problem('error', 'yaml-syntax-more', { count: more }, place)] : [];
+  return [...faults.slice(0, listedFaults), ...rest];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { missingKinds } from '../config/vocabulary.js';
 import { type Checked, problem } from '../problems/problem.js';
 import { type Cube, cubeFormat, cubeVersion } from './cube.js';
+import { groupKey } from './offered-groups.js';
 
 const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 const code = z.strictObject({ id: z.string(), kind: z.enum(['valid', ...missingKinds]) });
@@ -19,6 +20,8 @@ const cubeShape = z.strictObject({
   format: z.literal(cubeFormat),
   version: z.literal(cubeVersion),
   survey: z.string(),
+  // Came later than the format; a cube without it is as good.
+  wave: z.string().exactOptional(),
   backgrounds: z.array(variable),
   questions: z.array(variable),
   areas: z.array(z.strictObject({ id: z.string(), questions: z.array(z.string()) })),
@@ -79,8 +82,15 @@ function versionOf(data: unknown): string | undefined {
   return data.format === cubeFormat ? String(data.version) : undefined;
 }
 
-/** Where counts do not add up or point outside their axes; undefined when all is well. */
+/** Where counts do not add up, stand twice or point outside their axes; undefined when all is well. */
 function inconsistency(cube: Cube): string | undefined {
+  const twice = firstTwice(cube.cells, ({ period, group }) => `${period}|${group.join()}`);
+  if (twice >= 0) return `cells.${twice}`;
+  // Those of a period may come in parts, which add up.
+  const offeredTwice = firstTwice(cube.offered, (cell, index) =>
+    cell.period === undefined ? groupKey(cell) : `${index}`,
+  );
+  if (offeredTwice >= 0) return `offered.${offeredTwice}`;
   for (const [index, cell] of cube.cells.entries()) {
     const grouped =
       cell.group.length === cube.backgrounds.length &&
@@ -95,4 +105,13 @@ function inconsistency(cube: Cube): string | undefined {
     if (!grouped || !answered || cell.areas.length !== cube.areas.length) return `cells.${index}`;
   }
   return undefined;
+}
+
+/** Position of the first item with the key of an earlier one, −1 when there is none. */
+function firstTwice<T>(items: readonly T[], keyOf: (item: T, index: number) => string): number {
+  const seen = new Set<string>();
+  return items.findIndex((item, index) => {
+    const size = seen.size;
+    return seen.add(keyOf(item, index)).size === size;
+  });
 }

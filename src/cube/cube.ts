@@ -16,6 +16,8 @@ export interface Cube {
   readonly version: typeof cubeVersion;
   /** The codebook's id. */
   readonly survey: string;
+  /** The id of the wave it was counted from, where that was noted down. */
+  readonly wave?: string;
   /** The axes of a cell's `group`, with the categories its numbers point into. */
   readonly backgrounds: readonly CubeVariable[];
   readonly questions: readonly CubeVariable[];

@@ -14,7 +14,7 @@ import type { Layout } from './delimiter.js';
 import { headerProblems } from './header-problems.js';
 import { nearestText } from './nearest-text.js';
 import { shownText } from './shown-text.js';
-import { askedIn, type WaveInfo, wantedColumn } from './wave-variables.js';
+import { askedIn, overrideOf, type WaveInfo, wantedColumn } from './wave-variables.js';
 
 /** Which column of a file, counted from 0, holds what. */
 export interface ColumnPlan {
@@ -47,8 +47,12 @@ export function planColumns(
   if (problems.some((p) => p.code === 'columns-none')) return { problems };
 
   const asked = written.filter((v) => askedIn(v, wave));
+  if (!asked.some((v) => v.role === 'question')) {
+    const details = { wave: wave.id, date: wave.date, form: wave.form?.id };
+    problems.push(problem('error', 'questions-not-asked', details, place));
+  }
   const needed = asked.filter((v) => v.role === 'id' || isCounted(v, codebook));
-  const absent = needed.flatMap((v) => absenceProblems(v, wave, claims, header, place));
+  const absent = needed.flatMap((v) => absenceProblems(v, codebook, wave, claims, header, place));
   problems.push(...absent);
   const unasked = written.filter((v) => !asked.includes(v));
   problems.push(...unasked.flatMap((v) => surplusProblems(v, wave, claims, header, place)));
@@ -102,6 +106,7 @@ interface HeaderPlace {
 
 function absenceProblems(
   variable: Variable,
+  codebook: Codebook,
   wave: WaveInfo,
   claims: Claims,
   header: readonly string[],
@@ -110,13 +115,16 @@ function absenceProblems(
   if (claims.found.has(variable.id) || claims.several.some((s) => s.id === variable.id)) return [];
   if (variable.role === 'id') return [problem('note', 'id-column-missing', { variable: variable.id }, place)];
   const inForm = Object.values(wave.form?.labels[variable.id] ?? {});
-  const names = [...inForm, ...variable.columns, variable.id, ...Object.values(variable.label)];
+  const forWave = overrideOf(codebook, wave, variable)?.columns;
+  const names = wantedColumn(codebook, wave, variable).names.flat();
   const taken = new Set(claims.found.values());
   const free = header.filter((_, column) => !taken.has(column));
   const near = names.flatMap((name) => nearestText(name, free) ?? [])[0];
   const details = {
     variable: variable.id,
-    expected: inForm[0] ?? variable.columns[0] ?? Object.values(variable.label)[0] ?? variable.id,
+    expected: forWave ?? [
+      inForm[0] ?? variable.columns[0] ?? Object.values(variable.label)[0] ?? variable.id,
+    ],
     wave: wave.id,
     nearest: near === undefined ? undefined : shownText(near),
   };

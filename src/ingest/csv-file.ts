@@ -49,7 +49,9 @@ export async function scanCsv(
   sink: FieldSink,
   effects: Effects,
 ): Promise<Checked<{ readonly sha256: string }>> {
-  const splitter = new FieldSplitter(file.delimiter, new BelowHeader(file.headerRow, sink));
+  const splitter = new FieldSplitter(file.delimiter, new BelowHeader(file.headerRow, sink), {
+    width: file.header.length,
+  });
   const hash = effects.sha256();
   let fault: SplitFault | undefined;
   for await (const piece of scannableBytes(
@@ -61,7 +63,10 @@ export async function scanCsv(
   }
   fault ??= splitter.end();
   if (fault) return { problems: [problem('error', fault.kind, {}, { file: file.path, row: fault.row })] };
-  return { value: { sha256: hash.hex() }, problems: [] };
+  const { count, first } = splitter.swallowing;
+  const place = { file: file.path, ...(first[0] !== undefined && { row: first[0] }) };
+  const problems = count > 0 ? [problem('warning', 'rows-swallowed', { count, first }, place)] : [];
+  return { value: { sha256: hash.hex() }, problems };
 }
 
 /** Passes on what comes after the header. */

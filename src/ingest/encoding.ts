@@ -25,6 +25,12 @@ export function decoderFor(encoding: Encoding): Decode {
   return (bytes, start, end) => utf8.decode(bytes.subarray(start, end));
 }
 
+/** Whether a byte order mark says UTF-32, which begins like the mark of UTF-16. */
+export function isMarkedUtf32(head: Uint8Array): boolean {
+  const [a, b, c, d] = head;
+  return (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
+}
+
 /** The encoding that a byte order mark at the beginning stands for, and the mark's length in bytes. */
 export function byteOrderMark(head: Uint8Array): { encoding: Encoding; length: number } | undefined {
   const [a, b, c] = head;

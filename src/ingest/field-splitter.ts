@@ -1,4 +1,6 @@
 import { maxFieldBytes } from './limits.js';
+import { RowList, type Rows } from './row-list.js';
+import { holdsRows } from './swallowed-rows.js';
 
 /** Takes the fields of a table one after the other. Other file formats than CSV can feed it as well. */
 export interface FieldSink {
@@ -17,6 +19,8 @@ export interface SplitFault {
 const quote = 0x22;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
+/** The end-of-file mark of old systems (Ctrl-Z), which some tools still write. */
+const endOfFile = 0x1a;
 
 const atStart = 0;
 const inPlain = 1;
@@ -33,26 +37,40 @@ const inTail = 4;
  *
  * A quotation mark that opens a field by mistake takes the rows after it into the field, up to the next mark, which then
  * mostly stands in the middle of a text: that is a fault unless `lenient`, since the rows between would go unnoticed.
+ * When the mark happens to end a field, `swallowing` tells of it, given the `width` of the table in fields.
  */
 export class FieldSplitter {
   readonly #sink: FieldSink;
   readonly #delimiter: number;
   readonly #lenient: boolean;
+  readonly #width: number | undefined;
   #buffer = new Uint8Array(0);
   /** The open field's text, without quotation marks, is `#buffer` from `#start` up to `#write`. */
   #start = 0;
   #write = 0;
   #state = atStart;
   #quoted = false;
+  #multiline = false;
   #afterReturn = false;
   #stray = false;
   #fields = 0;
   #row = 1;
+  readonly #swallowing = new RowList();
 
-  constructor(delimiter: string, sink: FieldSink, { lenient = false } = {}) {
+  constructor(
+    delimiter: string,
+    sink: FieldSink,
+    { lenient = false, width }: { readonly lenient?: boolean; readonly width?: number } = {},
+  ) {
     this.#sink = sink;
     this.#lenient = lenient;
+    this.#width = width;
     this.#delimiter = delimiter.charCodeAt(0);
+  }
+
+  /** Rows with a field in quotation marks that looks as if it holds other rows. */
+  get swallowing(): Rows {
+    return this.#swallowing;
   }
 
   push(piece: Uint8Array): SplitFault | undefined {
@@ -73,8 +91,9 @@ export class FieldSplitter {
 
   end(): SplitFault | undefined {
     if (this.#state === inQuotes) return { kind: 'quote-unclosed', row: this.#row };
+    if (this.#write > this.#start && this.#buffer[this.#write - 1] === endOfFile) this.#write--;
     if (this.#fields === 0 && this.#write === this.#start && !this.#quoted) return undefined;
-    this.#sink.field(this.#buffer, this.#start, this.#write);
+    this.#giveField();
     this.#sink.endRow(this.#row);
     return undefined;
   }
@@ -136,11 +155,15 @@ export class FieldSplitter {
         this.#state = inQuotes;
       } else {
         this.#state = inTail;
-        this.#stray = !this.#lenient && this.#isText(buffer[at] as number) && this.#holdsNewline();
+        this.#stray = !this.#lenient && this.#isText(buffer[at] as number) && this.#multiline;
       }
     }
     if (this.#state === inQuotes) {
-      while (at < used && buffer[at] !== quote) buffer[write++] = buffer[at++] as number;
+      for (; at < used && buffer[at] !== quote; at++) {
+        const byte = buffer[at] as number;
+        if (byte === lineFeed || byte === carriageReturn) this.#multiline = true;
+        buffer[write++] = byte;
+      }
       if (at < used) {
         at++;
         this.#state = afterQuote;
@@ -162,19 +185,23 @@ export class FieldSplitter {
     return byte > 0x20 && byte !== this.#delimiter;
   }
 
-  #holdsNewline(): boolean {
-    const text = this.#buffer.subarray(this.#start, this.#write);
-    return text.includes(lineFeed) || text.includes(carriageReturn);
+  #giveField(): void {
+    if (this.#multiline && this.#width !== undefined) {
+      const text = this.#buffer.subarray(this.#start, this.#write);
+      if (holdsRows(text, this.#delimiter, this.#width)) this.#swallowing.add(this.#row);
+    }
+    this.#sink.field(this.#buffer, this.#start, this.#write);
   }
 
   #endField(by: number): void {
     const endsRow = by !== this.#delimiter;
     const blank = endsRow && this.#fields === 0 && this.#write === this.#start && !this.#quoted;
     if (!blank) {
-      this.#sink.field(this.#buffer, this.#start, this.#write);
+      this.#giveField();
       this.#fields++;
     }
     this.#quoted = false;
+    this.#multiline = false;
     this.#state = atStart;
     if (!endsRow) return;
     if (!blank) this.#sink.endRow(this.#row);

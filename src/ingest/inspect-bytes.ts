@@ -1,7 +1,7 @@
 import type { Encoding } from '../config/pipeline.js';
 import { type Checked, type Problem, problem } from '../problems/problem.js';
 import { scannableBytes } from './byte-source.js';
-import { byteOrderMark, utf16Pattern } from './encoding.js';
+import { byteOrderMark, isMarkedUtf32, utf16Pattern } from './encoding.js';
 import { headBytes } from './limits.js';
 import { Utf8Check } from './utf8-check.js';
 
@@ -35,6 +35,8 @@ export async function inspectBytes(
   }
   check.end();
   const raw = buffer.subarray(0, Math.min(size, headBytes));
+
+  if (isMarkedUtf32(raw)) return { problems: [problem('error', 'encoding-utf-32', {}, { file })] };
 
   const mark = byteOrderMark(raw);
   const found = mark?.encoding ?? utf16Pattern(raw) ?? (check.malformed > 0 ? 'windows-1252' : 'utf-8');

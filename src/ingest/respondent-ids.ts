@@ -1,16 +1,22 @@
 import { ByteDictionary } from './byte-dictionary.js';
 import type { Decode } from './encoding.js';
 
+/** Whether an id has come before; `new-but-case` when only one that differs in capital and small letters has. */
+export type IdStanding = 'new' | 'new-but-case' | 'seen';
+
 /**
  * The respondent ids of a wave, over all its files of one form, compared exactly except for surrounding blanks. The bytes of every
- * id are kept: this is the only part of ingestion whose memory grows with the rows.
+ * id are kept, twice when it has letters: this is the only part of ingestion whose memory grows with the rows.
  */
 export class RespondentIds {
   readonly #seen = new ByteDictionary({ values: 2 ** 30, bytes: 2 ** 32 });
+  /** The ids with letters (of ASCII), in small ones. */
+  readonly #lowered = new ByteDictionary({ values: 2 ** 30, bytes: 2 ** 32 });
+  #scratch = new Uint8Array(64);
   readonly #encoder = new TextEncoder();
 
-  /** Whether the id is new; it is not new the next time. An empty id is always new. */
-  isNew(bytes: Uint8Array, from: number, to: number, decode: Decode): boolean {
+  /** How an id stands; it has been seen the next time. An empty id is always new. */
+  standingOf(bytes: Uint8Array, from: number, to: number, decode: Decode): IdStanding {
     let [start, end] = [from, to];
     while (start < end && (bytes[start] as number) <= 0x20) start++;
     while (end > start && (bytes[end - 1] as number) <= 0x20) end--;
@@ -24,11 +30,28 @@ export class RespondentIds {
     return this.#add(bytes, start, end);
   }
 
-  #add(bytes: Uint8Array, start: number, end: number): boolean {
-    if (start === end) return true;
-    const size = this.#seen.size;
-    const index = this.#seen.indexOf(bytes, start, end);
-    if (index < 0) throw new RangeError('More respondent ids than can be kept');
-    return index === size;
+  #add(bytes: Uint8Array, start: number, end: number): IdStanding {
+    if (start === end) return 'new';
+    if (!isAdded(this.#seen, bytes, start, end)) return 'seen';
+    const length = end - start;
+    if (length > this.#scratch.length) this.#scratch = new Uint8Array(length * 2);
+    let letters = false;
+    for (let i = 0; i < length; i++) {
+      const small = smallLetter(bytes[start + i] as number);
+      if (small >= 0x61 && small <= 0x7a) letters = true;
+      this.#scratch[i] = small;
+    }
+    return letters && !isAdded(this.#lowered, this.#scratch, 0, length) ? 'new-but-case' : 'new';
   }
+}
+
+function smallLetter(byte: number): number {
+  return byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
+}
+
+function isAdded(to: ByteDictionary, bytes: Uint8Array, start: number, end: number): boolean {
+  const size = to.size;
+  const index = to.indexOf(bytes, start, end);
+  if (index < 0) throw new RangeError('More respondent ids than can be kept');
+  return index === size;
 }

@@ -59,6 +59,7 @@ export class RowCoder implements FieldSink {
   #id = new Uint8Array(64);
   #idLength = 0;
   #tooLong = false;
+  #isCaseTwin = false;
   /** Unknown values of the open row, as column and text; reported only when the row is judged. */
   #pending: [column: number, text: string][] = [];
 
@@ -73,6 +74,8 @@ export class RowCoder implements FieldSink {
   } satisfies Record<SetAsideReason, RowList>;
   /** Of the rows outside the field period, set aside or kept, and of those without a day in a window: those with an empty date. */
   readonly dateless = new RowList();
+  /** Kept rows whose id differs from an earlier one in capital and small letters only. */
+  readonly caseTwins = new RowList();
   readonly shortRows = new RowList();
   readonly longRows = new RowList();
   readonly unknownDates = new UnknownValues();
@@ -191,6 +194,7 @@ export class RowCoder implements FieldSink {
       this.#derived.report(row, this.#day);
       batch.periods[batch.row] = this.#window?.periodOf(this.#day) ?? periodOf(this.#day);
       batch.keepRow();
+      if (this.#isCaseTwin) this.caseTwins.add(row);
       this.rowsKept++;
     }
     if (broken && (!reason || reason === 'outside-field-period')) this.#reportOutside(row, broken, reason);
@@ -202,16 +206,17 @@ export class RowCoder implements FieldSink {
     const { batch, ids, decode } = this.#coding;
     if (broken && !this.#keepsOutside) return 'outside-field-period';
     if (this.#window && this.#day <= 0) return 'outside-field-period';
-    const { row } = batch;
-    let answered = this.#questions.length === 0;
+    let answered = false;
     for (const { codes, answers } of this.#questions) {
-      if (answers[codes[row] as number] === 1) {
+      if (answers[codes[batch.row] as number] === 1) {
         answered = true;
         break;
       }
     }
     if (!answered) return 'empty';
-    return ids.isNew(this.#id, 0, this.#idLength, decode) ? undefined : 'duplicate';
+    const standing = ids.standingOf(this.#id, 0, this.#idLength, decode);
+    this.#isCaseTwin = standing === 'new-but-case';
+    return standing === 'seen' ? 'duplicate' : undefined;
   }
 
   /** The id is needed when the row is complete; its bytes are gone by then. */

@@ -45,6 +45,7 @@ export function rowProblems(read: CodedFile): Problem[] {
     ...(fieldPeriod ? outsideProblems(coder, fieldPeriod, file) : []),
     ...(window ? rowsProblem('warning', 'rows-dateless-window', coder.dateless, file) : []),
     ...rowsProblem('warning', 'rows-duplicate', setAside.duplicate, file),
+    ...rowsProblem('warning', 'ids-differ-in-case', coder.caseTwins, file),
     ...rowsProblem('note', 'rows-empty', setAside.empty, file),
     ...rowsProblem('warning', 'rows-short', coder.shortRows, file),
     ...rowsProblem('warning', 'rows-long', coder.longRows, file),
@@ -116,7 +117,13 @@ function outsideProblems(coder: RowCoder, period: FieldPeriod, file: string): Pr
   return [...outside, problem('warning', 'rows-dateless', details, inFirst(dateless, { file }))];
 }
 
-type AboutRows = 'rows-dateless-window' | 'rows-duplicate' | 'rows-empty' | 'rows-short' | 'rows-long';
+type AboutRows =
+  | 'rows-dateless-window'
+  | 'rows-duplicate'
+  | 'ids-differ-in-case'
+  | 'rows-empty'
+  | 'rows-short'
+  | 'rows-long';
 
 function rowsProblem(severity: Severity, code: AboutRows, rows: Rows, file: string): Problem[] {
   return rows.count === 0 ? [] : [problem(severity, code, plain(rows), inFirst(rows, { file }))];

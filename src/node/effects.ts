@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Effects, Files, Progress } from '../effects.js';
 import { faultOf } from './file-fault.js';
 import { nodeInternalFolder } from './internal-folder.js';
+import { makeFolders } from './make-folders.js';
 import { nodeOutputFolder } from './output-folder.js';
 
 const chunkBytes = 1 << 18;
@@ -46,7 +47,7 @@ const nodeFiles: Files = {
   write: (file, content) =>
     orFault(file, async () => {
       const beside = `${file}.svarsbild-new`;
-      await mkdir(path.dirname(file), { recursive: true });
+      await makeFolders(path.dirname(file));
       await writeFile(beside, content);
       await rename(beside, file);
     }),

@@ -1,7 +1,8 @@
-import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FileFault, type OutputFolder } from '../effects.js';
 import { faultOf } from './file-fault.js';
+import { makeFolders } from './make-folders.js';
 
 /** How folders of one sort are known and made. */
 export interface FolderSort {
@@ -23,7 +24,7 @@ export function replacedFolder({ marker, folderMode, fileMode }: FolderSort): Ou
       try {
         await recover(folder);
         await refuseForeign(folder, marker);
-        await mkdir(stagingOf(folder), { recursive: true, mode: folderMode });
+        await makeFolders(stagingOf(folder), folderMode);
         await rm(stagingOf(folder), { recursive: true });
       } catch (cause) {
         throw outputFault(folder, cause);
@@ -37,7 +38,7 @@ export function replacedFolder({ marker, folderMode, fileMode }: FolderSort): Ou
         await rm(staging, { recursive: true, force: true });
         for (const [name, content] of files) {
           const file = path.join(staging, name);
-          await mkdir(path.dirname(file), { recursive: true, mode: folderMode });
+          await makeFolders(path.dirname(file), folderMode);
           await writeFile(file, content, { mode: fileMode });
         }
         await refuseForeign(folder, marker);

@@ -85,6 +85,16 @@ export const codebookMessages = {
     sv: (d) => `”${d.id}” står två gånger i samma korsning.`,
     en: (d) => `“${d.id}” stands twice in one crossing.`,
   }),
+  'breakdown-twice': message<{ by: string }>({
+    sv: (d) =>
+      `Uppdelningen efter ”${d.by}” finns redan ovanför (ordningen spelar ingen roll). Ta bort den ena.`,
+    en: (d) =>
+      `The breakdown by “${d.by}” stands above already (the order does not matter). Remove one of them.`,
+  }),
+  'comparison-twice': message<{ from: string; to: string }>({
+    sv: (d) => `Jämförelsen från ”${d.from}” till ”${d.to}” finns redan ovanför. Ta bort den ena.`,
+    en: (d) => `The comparison from “${d.from}” to “${d.to}” stands above already. Remove one of them.`,
+  }),
   'wave-with-itself': message<{ id: string }>({
     sv: (d) => `Vågen ”${d.id}” jämförs med sig själv. Ange två olika vågor i ”from” och ”to”.`,
     en: (d) => `The wave “${d.id}” is compared with itself. Give two different waves in “from” and “to”.`,

@@ -1,4 +1,4 @@
-import { didYouMean, listed, message } from './message.js';
+import { anyOf, didYouMean, listed, message } from './message.js';
 
 /** Messages about the header of a data file. */
 export const columnMessages = {
@@ -41,16 +41,22 @@ export const columnMessages = {
     en: (d) =>
       `No column is recognised. The file has: ${listed(quoted(d.found, 'en'), 'en')}. The codebook expects: ${listed(quoted(d.expected, 'en'), 'en')}. Check that it is the right file and has its header row, or else add the headers under “columns” in the codebook.`,
   }),
+  'questions-not-asked': message<{ wave: string; date: string | undefined; form: string | undefined }>({
+    sv: (d) =>
+      `Enligt kodboken ställdes ingen fråga i vågen ”${d.wave}”${d.date === undefined ? '' : ` (${d.date})`}${d.form === undefined ? '' : ` i formuläret ”${d.form}”`}, så det finns inga svar att räkna. Ändra ”since” eller ”until” hos frågorna, eller vågens ”date”.`,
+    en: (d) =>
+      `By the codebook the wave “${d.wave}”${d.date === undefined ? '' : ` (${d.date})`} asked no question${d.form === undefined ? '' : ` in the form “${d.form}”`}, so there are no answers to count. Change “since” or “until” of the questions, or the “date” of the wave.`,
+  }),
   'column-missing': message<{
     variable: string;
-    expected: string;
+    expected: readonly string[];
     wave: string;
     nearest: string | undefined;
   }>({
     sv: (d) =>
-      `Kolumnen ”${d.expected}” (variabeln ”${d.variable}”) saknas.${didYouMean(d.nearest, 'sv')} Lägg till rubriken under ”columns” i kodboken, eller ange ”since”/”until” om frågan inte ställdes i vågen ”${d.wave}”.`,
+      `Kolumnen ${anyOf(d.expected, 'sv')} (variabeln ”${d.variable}”) saknas.${didYouMean(d.nearest, 'sv')} Lägg till rubriken under ”columns” i kodboken, eller ange ”since”/”until” om frågan inte ställdes i vågen ”${d.wave}”.`,
     en: (d) =>
-      `The column “${d.expected}” (variable “${d.variable}”) is missing.${didYouMean(d.nearest, 'en')} Add its header under “columns” in the codebook, or give “since”/“until” if the wave “${d.wave}” did not ask it.`,
+      `The column ${anyOf(d.expected, 'en')} (variable “${d.variable}”) is missing.${didYouMean(d.nearest, 'en')} Add its header under “columns” in the codebook, or give “since”/“until” if the wave “${d.wave}” did not ask it.`,
   }),
   'id-column-missing': message<{ variable: string }>({
     sv: (d) =>

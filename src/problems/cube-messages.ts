@@ -19,6 +19,12 @@ export const cubeMessages = {
     en: (d) =>
       `${d.path} exists already and is not a cube, so it is not overwritten. Give another file with --out, or remove it first.`,
   }),
+  'cube-of-other-wave': message<{ path: string; counted: string; named: string }>({
+    sv: (d) =>
+      `Kuben ${d.path} räknades för vågen ”${d.counted}”, men används här för ”${d.named}”. Kontrollera att det är rätt fil.`,
+    en: (d) =>
+      `The cube ${d.path} was counted for the wave “${d.counted}”, but is used for “${d.named}” here. Check that it is the right file.`,
+  }),
   'cube-differs': message<{ path: string; what: string }>({
     sv: (d) =>
       `Kuben ${d.path} stämmer inte med kodboken: ${d.what}. Räkna om den från svaren, eller rätta kodboken.`,

@@ -18,6 +18,10 @@ export const dataFileMessages = {
     en: (d) =>
       `The file has exactly the same content as ${d.other}, so its answers count twice. Remove one of them from the pipeline.`,
   }),
+  'file-named-again': message<{ path: string }>({
+    sv: (d) => `${d.path} nämns flera gånger i vågen, men läses en gång.`,
+    en: (d) => `${d.path} is named several times in the wave, but read once.`,
+  }),
   'encoding-contradicted': message<{ wanted: string; found: string }>({
     sv: (d) =>
       `Pipelinen säger att filen är i ${d.wanted}, men dess innehåll visar ${d.found}. Ta bort ”encoding” eller rätta den.`,
@@ -29,6 +33,10 @@ export const dataFileMessages = {
       `Filen är inte hel och giltig ${d.encoding}: det brister vid byte ${d.byte}. Spara den på nytt som UTF-8, eller ta bort ”encoding” om den står i pipelinen.`,
     en: (d) =>
       `The file is not complete and valid ${d.encoding}: it breaks at byte ${d.byte}. Save it again as UTF-8, or remove “encoding” if the pipeline has it.`,
+  }),
+  'encoding-utf-32': message<Record<never, never>>({
+    sv: () => 'Filen är i UTF-32, som inte kan läsas. Spara den på nytt som UTF-8.',
+    en: () => 'The file is in UTF-32, which cannot be read. Save it again as UTF-8.',
   }),
   'encoding-mixed': message<{ byte: number }>({
     sv: (d) =>

@@ -1,4 +1,4 @@
-import { didYouMean, listed, message } from './message.js';
+import { anyOf, didYouMean, listed, message } from './message.js';
 
 /** Messages about surveys with several forms. */
 export const formMessages = {
@@ -37,15 +37,15 @@ export const formMessages = {
   }),
   'column-missing-in-form': message<{
     variable: string;
-    expected: string;
+    expected: readonly string[];
     form: string;
     wave: string;
     nearest: string | undefined;
   }>({
     sv: (d) =>
-      `Kolumnen ”${d.expected}” (variabeln ”${d.variable}”) saknas.${didYouMean(d.nearest, 'sv')} Lägg till rubriken under ”columns” i kodboken eller under ”labels” i formuläret ”${d.form}”. Om formuläret inte frågar efter den: skriv ”${d.variable}” under dess ”without”. Om den inte ställdes alls i vågen ”${d.wave}”: ange ”since”/”until”.`,
+      `Kolumnen ${anyOf(d.expected, 'sv')} (variabeln ”${d.variable}”) saknas.${didYouMean(d.nearest, 'sv')} Lägg till rubriken under ”columns” i kodboken eller under ”labels” i formuläret ”${d.form}”. Om formuläret inte frågar efter den: skriv ”${d.variable}” under dess ”without”. Om den inte ställdes alls i vågen ”${d.wave}”: ange ”since”/”until”.`,
     en: (d) =>
-      `The column “${d.expected}” (variable “${d.variable}”) is missing.${didYouMean(d.nearest, 'en')} Add its header under “columns” in the codebook or under “labels” in the form “${d.form}”. If the form does not ask for it: write “${d.variable}” under its “without”. If the wave “${d.wave}” did not ask it at all: give “since”/“until”.`,
+      `The column ${anyOf(d.expected, 'en')} (variable “${d.variable}”) is missing.${didYouMean(d.nearest, 'en')} Add its header under “columns” in the codebook or under “labels” in the form “${d.form}”. If the form does not ask for it: write “${d.variable}” under its “without”. If the wave “${d.wave}” did not ask it at all: give “since”/“until”.`,
   }),
   'column-not-in-form': message<{ variable: string; form: string }>({
     sv: (d) =>

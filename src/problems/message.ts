@@ -21,3 +21,11 @@ export function listed(items: readonly (string | number)[], language: Language, 
   if (rest <= 0) return shown;
   return language === 'sv' ? `${shown} och ${rest} till` : `${shown} and ${rest} more`;
 }
+
+/** The items in quotation marks, any of which would do: `”a”, ”b” eller ”c”`. */
+export function anyOf(items: readonly string[], language: Language): string {
+  const quoted = items.map((item) => (language === 'sv' ? `”${item}”` : `“${item}”`));
+  const last = quoted.at(-1) ?? '';
+  if (quoted.length < 2) return last;
+  return `${quoted.slice(0, -1).join(', ')} ${language === 'sv' ? 'eller' : 'or'} ${last}`;
+}

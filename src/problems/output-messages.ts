@@ -25,6 +25,12 @@ export const outputMessages = {
     sv: (d) => `Två rapportmallar heter ”${d.name}” och skulle skriva över varandra. Byt namn på den ena.`,
     en: (d) => `Two report templates are called “${d.name}” and would overwrite each other. Rename one.`,
   }),
+  'pipeline-id-twice': message<{ id: string; first: string }>({
+    sv: (d) =>
+      `Pipelinen ”${d.id}” har samma id som ${d.first} i samma körning, så den ena skulle ersätta den andras resultat. Byt id på en av dem, eller kör dem var för sig med olika --out.`,
+    en: (d) =>
+      `The pipeline “${d.id}” has the same id as ${d.first} in the same run, so that one would replace the results of the other. Change the id of one, or run them one by one with a different --out.`,
+  }),
   'rates-of-different-kinds': message<{ from: string; to: string }>({
     sv: (d) =>
       `Svarsfrekvensen jämförs inte mellan ${d.from} och ${d.to}, eftersom de har olika slags nämnare (”offered-as”). Skriv ”compare-unlike: true” i jämförelsen om de ska jämföras ändå.`,
@@ -36,6 +42,12 @@ export const outputMessages = {
       `Våg ${d.wave}: antal erbjudna saknas${forUnits(d.units, 'sv')}. Svaren därifrån räknas i resultaten men inte i svarsfrekvensen.`,
     en: (d) =>
       `Wave ${d.wave}: no offered count${forUnits(d.units, 'en')}. Their answers count in the results but not in the response rate.`,
+  }),
+  'units-without-offered': message<{ wave: string; units: readonly string[] }>({
+    sv: (d) =>
+      `Våg ${d.wave}: inget antal erbjudna gäller ${listed(d.units, 'sv')}, men därifrån finns svar. De räknas i resultaten men inte i svarsfrekvensen. Lägg till enheten bland antalen erbjudna; lämna antalet tomt om det inte är rapporterat.`,
+    en: (d) =>
+      `Wave ${d.wave}: no offered count is about ${listed(d.units, 'en')}, but there are answers from there. They count in the results but not in the response rate. Add the unit to the offered counts; leave the number empty if it was not reported.`,
   }),
   'more-answers-than-offered': message<{ wave: string; units: readonly string[] }>({
     sv: (d) =>

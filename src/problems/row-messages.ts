@@ -96,11 +96,23 @@ export const rowMessages = {
     en: (d) =>
       `The dates are outside all periods of “${d.variable}” (${rowsOf(d, 'en')}) and count as invalid there. The periods come from the waves' “field-period” or the year of their “date”; change these if the answers belong.`,
   }),
+  'rows-swallowed': message<RowsTold>({
+    sv: (d) =>
+      `Ett fält inom citattecken (") ser ut att innehålla andra rader, som då inte räknas (${rowsOf(d, 'sv')}). Oftast öppnar ett ensamt citattecken fältet: ta bort det eller skriv det dubbelt (""). Är texten som den ska behöver inget göras.`,
+    en: (d) =>
+      `A field in quotation marks (") seems to hold other rows, which are not counted then (${rowsOf(d, 'en')}). Mostly a lone quotation mark opens the field: remove it or double it (""). If the text is as it should be, nothing needs doing.`,
+  }),
   'rows-duplicate': message<RowsTold>({
     sv: (d) =>
       `Svarets id har redan förekommit i vågen, så raden räknas inte (${rowsOf(d, 'sv')}). Rätta exporten om det är olika svar.`,
     en: (d) =>
       `The id of the answer has already occurred in the wave, so the row is not counted (${rowsOf(d, 'en')}). Mend the export if the answers differ.`,
+  }),
+  'ids-differ-in-case': message<RowsTold>({
+    sv: (d) =>
+      `Svarets id skiljer sig bara i stora och små bokstäver från ett tidigare i vågen (${rowsOf(d, 'sv')}), och båda räknas. Är det samma svar: skriv id:t likadant, eller ta bort raden.`,
+    en: (d) =>
+      `The id of the answer differs from an earlier one in the wave in capital and small letters only (${rowsOf(d, 'en')}), and both count. If it is the same answer: write the id in one way, or remove the row.`,
   }),
   'rows-empty': message<RowsTold>({
     sv: (d) => `Rader utan giltigt svar eller ”vet inte” på någon fråga räknas inte (${rowsOf(d, 'sv')}).`,

@@ -1,4 +1,4 @@
-import { didYouMean, listed, message } from './message.js';
+import { anyOf, didYouMean, listed, message } from './message.js';
 
 /** Messages about YAML files as such: whether they can be read, and whether they have the right shape. */
 export const yamlMessages = {
@@ -21,6 +21,16 @@ export const yamlMessages = {
   'yaml-syntax': message<{ kind: string }>({
     sv: (d) => `Filen är inte giltig YAML: ${swedishSyntax[d.kind] ?? `fel av slaget ${d.kind}`}.`,
     en: (d) => `The file is not valid YAML: ${englishSyntax[d.kind] ?? `error of kind ${d.kind}`}.`,
+  }),
+  'yaml-syntax-more': message<{ count: number }>({
+    sv: (d) =>
+      `Härifrån finns ${d.count} fel till i filens YAML. De beror ofta på de första: rätta dem och försök igen.`,
+    en: (d) =>
+      `From here on there are ${d.count} more faults in the file's YAML. They often follow from the first: mend those and try again.`,
+  }),
+  'keys-exclude': message<{ key: string; others: readonly string[] }>({
+    sv: (d) => `”${d.key}” kan inte stå tillsammans med ${anyOf(d.others, 'sv')}. Ta bort det ena.`,
+    en: (d) => `“${d.key}” cannot stand together with ${anyOf(d.others, 'en')}. Remove one of them.`,
   }),
   'unknown-key': message<{ key: string; allowed: readonly string[]; nearest?: string | undefined }>({
     sv: (d) =>
@@ -123,7 +133,10 @@ const swedishSyntax: Record<string, string> = {
   UNEXPECTED_TOKEN: 'något står där det inte hör hemma',
   BLOCK_AS_IMPLICIT_KEY: 'en rad saknar kolon eller har ett för mycket',
   MULTILINE_IMPLICIT_KEY: 'en nyckel måste stå på en rad; kanske saknas ett kolon',
-  BAD_ALIAS: 'ett alias (*namn) pekar inte på något, eller för många pekar på varandra',
+  BAD_ALIAS: 'ett alias (*namn) pekar inte på något som står färdigt ovanför',
+  ALIASES_GROW: 'aliasen (*namn) pekar på så mycket att filen blir för stor; skriv ut eller dela upp den',
+  RESOURCE_EXHAUSTION: 'värdena ligger i varandra i för många nivåer',
+  NON_STRING_KEY: 'en nyckel måste vara en enkel text, inte en lista, nycklar med värden eller ett alias',
   TAG_RESOLVE_FAILED: 'en tagg (!…) kan inte användas här',
   MULTIPLE_DOCS: 'bara ett dokument per fil; ta bort ”---”',
 };
@@ -135,7 +148,11 @@ const englishSyntax: Record<string, string> = {
   UNEXPECTED_TOKEN: 'something stands where it does not belong',
   BLOCK_AS_IMPLICIT_KEY: 'a line lacks a colon or has one too many',
   MULTILINE_IMPLICIT_KEY: 'a key must stand on one line; perhaps a colon is missing',
-  BAD_ALIAS: 'an alias (*name) points at nothing, or too many point at each other',
+  BAD_ALIAS: 'an alias (*name) points at nothing that stands complete above it',
+  ALIASES_GROW:
+    'the aliases (*name) point at so much that the file grows too large; write them out or split it',
+  RESOURCE_EXHAUSTION: 'the values are nested too deeply',
+  NON_STRING_KEY: 'a key must be a plain text, not a list, keys with values or an alias',
   TAG_RESOLVE_FAILED: 'a tag (!…) cannot be used here',
   MULTIPLE_DOCS: 'one document per file; remove “---”',
 };

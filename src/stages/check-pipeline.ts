@@ -19,6 +19,7 @@ export async function checkPipeline(path: string, effects: Effects): Promise<Che
   const read = await readPipeline(path, effects);
   if (!read.value) return { language: undefined, problems: read.problems };
   const { pipeline } = read.value;
+  effects.progress({ step: 'begin', language: pipeline.codebook.language });
   const templates = await readTemplates(pipeline, effects);
   const { waves, ...wavesRead } = await readWaves(pipeline, effects);
   const problems = [

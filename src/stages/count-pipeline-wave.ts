@@ -18,10 +18,11 @@ export async function countPipelineWave(path: string, id: string, effects: Effec
   const read = await readPipeline(path, effects);
   if (!read.value) return { problems: read.problems };
   const { pipeline } = read.value;
+  effects.progress({ step: 'begin', language: pipeline.codebook.language });
   const about = { language: pipeline.codebook.language, waves: pipeline.waves.map((w) => w.id) };
   const wave = pipeline.waves.find((w) => w.id === id);
   if (!wave) return { ...about, problems: read.problems };
   const counted = await countWave(wave, pipeline, effects);
   const problems = [...read.problems, ...counted.problems];
-  return { ...about, problems, ...(counted.value && { cube: counted.value.cube }) };
+  return { ...about, problems, ...(counted.value && { cube: { ...counted.value.cube, wave: id } }) };
 }

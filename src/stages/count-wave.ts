@@ -14,6 +14,7 @@ import { readOfferedCounts } from '../ingest/offered.js';
 import { type Checked, hasErrors, type Problem, problem } from '../problems/problem.js';
 import { type OfferedList, offeredOverlaps } from './offered-overlaps.js';
 import { offeredWarnings } from './offered-warnings.js';
+import { responseFiles } from './response-files.js';
 import { receivedWarnings, waveIntake } from './wave-intake.js';
 
 export interface CountedWave {
@@ -64,25 +65,14 @@ async function fromResponses(
   pipeline: Pipeline,
   effects: Effects,
 ): Promise<Checked<CountedWave>> {
-  const missing: Problem[] = [];
-  const files: { path: string; received: number | undefined }[] = [];
-  for (const { file, place, received, ...dialect } of source.files) {
-    const path = effects.files.resolve(pipeline.file, file);
-    const found = await effects.files.match(path);
-    if (found.length === 0) missing.push(problem('error', 'file-missing', { path, what: 'data' }, place));
-    if (received !== undefined && found.length > 1) {
-      const details = { pattern: file, files: found.length };
-      missing.push(problem('error', 'received-for-several', details, place));
-    }
-    files.push(...found.map((match) => ({ path: match, received, ...dialect })));
-  }
-  if (missing.length > 0) return { problems: missing };
+  const { value: files, problems } = await responseFiles(source, pipeline, effects);
+  if (!files) return { problems };
 
   const { codebook, quality } = pipeline;
   const counters = files.map(() => cubeCounter(codebook));
   const request = { files, wave, codebook, ...(quality && { qualityBy: quality.by }) };
   const ingested = await ingestResponses(request, effects, (batch, file) => counters[file]?.add(batch));
-  if (!ingested.value) return { problems: ingested.problems };
+  if (!ingested.value) return { problems: [...problems, ...ingested.problems] };
   const cubes = counters.map((counter) => counter.cube([]));
   const cube = cubes.slice(1).reduce(mergeCubes, cubes[0] ?? cubeCounter(codebook).cube([]));
   const reports = ingested.value.files;
@@ -90,7 +80,7 @@ async function fromResponses(
   const read = reports.map((report, i) => ({ report, cube: cubes[i] ?? cube, received: files[i]?.received }));
   const intake = waveIntake(wave, read, pipeline.file);
   const value = { wave, cube, inputs, ingested: ingested.value, intake };
-  return { value, problems: [...ingested.problems, ...receivedWarnings(wave, read)] };
+  return { value, problems: [...problems, ...ingested.problems, ...receivedWarnings(wave, read)] };
 }
 
 async function fromCube(
@@ -107,9 +97,11 @@ async function fromCube(
   const aligned = alignCube(kept.value, pipeline.codebook, path);
   if (!aligned.value) return { problems: aligned.problems };
   const { sha256 } = input.value;
+  const { wave: counted = wave.id } = kept.value;
+  const details = { path, counted, named: wave.id };
   return {
     value: { wave, cube: aligned.value, inputs: [{ path, sha256 }], ingested: undefined, intake: undefined },
-    problems: [],
+    problems: counted === wave.id ? [] : [problem('warning', 'cube-of-other-wave', details, source.place)],
   };
 }
 
@@ -165,7 +157,11 @@ async function offeredOfSeveral(
     const read = await offeredCells(wave, source, pipeline, effects);
     problems.push(...read.problems);
     const cells = read.value?.cells ?? [];
-    lists.push({ cells, ...(source.kind === 'file' && { place: source.place, file: source.file }) });
+    lists.push({
+      cells,
+      ...(source.kind !== 'several' && { place: source.place }),
+      ...(source.kind === 'file' && { file: source.file }),
+    });
     inputs.push(...(read.value?.inputs ?? []));
   }
   problems.push(...offeredOverlaps(lists, pipeline.codebook));

@@ -3,7 +3,7 @@ import type { OfferedCell } from '../cube/cube.js';
 import { type Place, type Problem, problem } from '../problems/problem.js';
 import { unitName } from './unit-name.js';
 
-/** The counts of one source; one that is a total in the pipeline has neither place nor file. */
+/** The counts of one source; one that is a total in the pipeline has no file. */
 export interface OfferedList {
   readonly cells: readonly OfferedCell[];
   readonly place?: Place;

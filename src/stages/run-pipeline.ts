@@ -65,7 +65,8 @@ export async function runPipeline(request: RunRequest, effects: Effects): Promis
   if (!read.value) return { language: request.language, problems: request.judged(read.problems) };
   const { pipeline } = read.value;
   const language = request.language ?? pipeline.codebook.language;
-  const folder = `${request.out}/${pipeline.id}`;
+  effects.progress({ step: 'begin', language });
+  const folder = `${request.out.replace(/\/+$/, '')}/${pipeline.id}`;
   const internalFolder = `${request.internal}/${pipeline.id}`;
   const stop = (problems: readonly Problem[]): RunResult => ({ language, problems });
 

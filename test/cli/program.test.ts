@@ -141,6 +141,37 @@ describe('svarsbild', () => {
     );
   });
 
+  it('a cube that was counted from another wave is told', async () => {
+    const cube = path.join(folder, '2018.json');
+    await svarsbild('count', small, '--wave', '2018', '--out', cube, '--quiet');
+    const kept = readFileSync(small, 'utf8')
+      .replace(/responses: svar.csv, offered: \{.*?\}/, 'cube: 2018.json')
+      .replace('id: "2018"', 'id: "2019"')
+      .replace('codebook.yaml', path.resolve('test/cases/small-groups/input/codebook.yaml'));
+    writeFileSync(path.join(folder, 'p.yaml'), kept);
+    const { status, error } = await svarsbild('check', `${folder}/p.yaml`, '--quiet');
+    expect(status).toBe(0);
+    expect(error).toContain('räknades för vågen ”2018”, men används här för ”2019”');
+  });
+
+  it('a slash after the folder makes no difference', async () => {
+    const run = await svarsbild('run', small, '--out', `${folder}//`, '--quiet', '--format', 'csv');
+    expect(run.status).toBe(0);
+    expect(run.out).toContain(`Rapport: ${folder}/small-groups/`);
+  });
+
+  it('two pipelines of one id are not run: the later would replace the earlier', async () => {
+    const argv = [small, 'test/cases/two-waves/input/pipeline.yaml', small, '--quiet'];
+    const { status, error, out } = await svarsbild('run', ...argv, '--out', folder);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(error).toBe(
+      `${small}: fel: Pipelinen ”small-groups” har samma id som ${small} i samma körning, så den ena skulle ersätta den andras resultat. Byt id på en av dem, eller kör dem var för sig med olika --out.`,
+    );
+    expect(readdirSync(folder)).toEqual([]);
+    const asData = JSON.parse((await svarsbild('run', ...argv, '--out', folder, '--json')).out);
+    expect(asData).toMatchObject([{ pipeline: small, problems: [{ code: 'pipeline-id-twice' }] }]);
+  });
+
   it('count never overwrites a file that is not a cube', async () => {
     const answers = path.join(folder, 'svar.csv');
     writeFileSync(answers, 'viktigt');
@@ -159,6 +190,9 @@ describe('svarsbild', () => {
     const pipeline = `${demo}/pipelines/brukarundersokning.yaml`;
     const run = await svarsbild('run', pipeline, '--out', folder, '--quiet');
     expect(run).toMatchObject({ status: 0, error: '' });
+    const ignored = readFileSync(path.join(demo, '.gitignore'), 'utf8').split('\n');
+    expect(ignored).toEqual(expect.arrayContaining(['out/', '.svarsbild/', 'data/**', '!data/**/']));
+    expect(ignored).toContain('!data/brukarundersokning/2017/svar.csv');
     const again = await svarsbild('init', demo);
     expect(again).toMatchObject({ status: 1, error: expect.stringContaining('är inte tom') });
   });

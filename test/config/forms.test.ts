@@ -118,7 +118,7 @@ describe('a codebook without forms', () => {
   it('has no variables but its own, and may call one of them form', async () => {
     const own = without.concat('  - {id: form, role: background, scale: latt}\n');
     const plain = pipeline.replaceAll(', form: vuxen', '').replace(', form: ungdom', '');
-    const { value, told } = await read(plain.replace('[respondent, form]', 'form'), own);
+    const { value, told } = await read(plain.replace(', [respondent, form]', ''), own);
     expect(told).toEqual([]);
     expect(value?.pipeline.codebook.variables.map((v) => v.id)).toEqual(['kontakt', 'paverka', 'form']);
     expect(value && fromForms(value.pipeline.codebook)).toEqual([]);

@@ -65,7 +65,11 @@ describe('readPipeline', () => {
     expect(value?.inputs.map((i) => i.path)).toEqual(['pipelines/p.yaml', 'schemas/enkat.yaml']);
     const p = value?.pipeline;
     expect(p?.waves.map((w) => w.id)).toEqual(['2017', '2018']);
-    expect(p?.waves[0]?.offered).toEqual({ kind: 'total', total: 180 });
+    expect(p?.waves[0]?.offered).toMatchObject({
+      kind: 'total',
+      total: 180,
+      place: { line: 11, column: 14 },
+    });
     expect(p?.waves[0]?.offeredAs).toBe('visit');
     expect(p?.waves[1]?.source).toMatchObject({
       kind: 'responses',
@@ -212,6 +216,74 @@ breakdowns: kon
     expect((await read(pipeline, ambiguous)).told).toEqual([
       'schemas/enkat.yaml:18:64 Fann {…}, men här väntas en lista (”- …” eller ”[…, …]”).',
       'schemas/enkat.yaml:19:127 ”SVÅRT” betyder både ”svart” och ”refused”. Låt varje skrivsätt höra till en av dem.',
+    ]);
+  });
+
+  it("refuses values under `missing` that mean two things, in the shared list and in a variable's own", async () => {
+    const shared = '{value: "", kind: no-answer}, {value: "-", kind: refused}';
+    const twice = codebook
+      .replace(shared, `${shared}, {value: "1", kind: no-answer}, {value: "-", kind: dont-know}`)
+      .replace(
+        'label: Få kontakt?',
+        'label: Få kontakt?, missing: [{value: x, kind: refused}, {value: X, kind: invalid}]',
+      );
+    expect((await read(pipeline, twice)).told).toEqual([
+      'schemas/enkat.yaml:5:78 ”1” betyder både ”kvinna” och ”no-answer”. Låt varje skrivsätt höra till en av dem.',
+      'schemas/enkat.yaml:5:109 ”-” betyder både ”refused” och ”dont-know”. Låt varje skrivsätt höra till en av dem.',
+      'schemas/enkat.yaml:19:154 ”X” betyder både ”refused” och ”invalid”. Låt varje skrivsätt höra till en av dem.',
+    ]);
+    const vetInte = codebook.replace(
+      shared,
+      `${shared}, {value: Vet inte, kind: dont-know}, {value: "-", kind: refused}`,
+    );
+    expect((await read(pipeline, vetInte)).told).toEqual([]);
+  });
+
+  it('refuses comparisons and breakdowns that are there already', async () => {
+    const { told } = await read(
+      pipeline
+        .replace('[kon, [kon, malgrupp]]', '[kon, [kon, malgrupp], [malgrupp, kon]]')
+        .replace('to: 2018}]', 'to: 2018}, {from: 2017, to: 2018}, {from: 2018, to: 2017}]'),
+    );
+    expect(told).toEqual([
+      'pipelines/p.yaml:17:36 Uppdelningen efter ”kon × malgrupp” finns redan ovanför (ordningen spelar ingen roll). Ta bort den ena.',
+      'pipelines/p.yaml:18:39 Jämförelsen från ”2017” till ”2018” finns redan ovanför. Ta bort den ena.',
+    ]);
+  });
+
+  it('tells what is wrong in the codebook also when the pipeline is miswritten', async () => {
+    const { told } = await read(
+      pipeline.replace('kind: survey', 'kind: x'),
+      codebook.replace('scale: latt,', ''),
+    );
+    expect(told).toEqual([
+      expect.stringMatching(/^pipelines\/p.yaml:2:7 ”x” är inte ett av orden/),
+      'schemas/enkat.yaml:19:5 Variabeln ”kontakt” har rollen ”question” och behöver en skala: lägg till ”scale: …”.',
+    ]);
+  });
+
+  it('tells once what is empty, and what excludes what', async () => {
+    const { told } = await read(
+      pipeline
+        .replace('responses: ../data/2017.csv', 'responses: ""')
+        .replace('{total: 0180}', '{total: 180, file: e.csv}')
+        .replace('breakdowns: [kon, [kon, malgrupp]]', 'breakdowns:'),
+    );
+    expect(told).toEqual([
+      'pipelines/p.yaml:10:16 Fann ingenting, men här väntas en text.',
+      'pipelines/p.yaml:11:27 ”file” kan inte stå tillsammans med ”total”. Ta bort det ena.',
+      expect.stringMatching(/^pipelines\/p.yaml:17:12 Fann ingenting, men här väntas en lista/),
+    ]);
+    const noWaves = await read(`${pipeline.split('waves:')[0]}waves:\n`);
+    expect(noWaves.told).toEqual([expect.stringMatching(/6:7 Fann ingenting, men här väntas en lista/)]);
+    const noCategories = codebook.replace(/kon: \{categories: .*\}\n/, 'kon: {categories: }\n');
+    expect((await read(pipeline, noCategories)).told).toEqual([expect.stringMatching(/8:21 Fann ingenting/)]);
+  });
+
+  it('says that a variable without a scale has no categories in a wave either', async () => {
+    const inWave = `${codebook}waves: {"2017": {svarsid: {categories: [{id: a, label: A}]}}}\n`;
+    expect((await read(pipeline, inWave)).told).toEqual([
+      'schemas/enkat.yaml:20:28 ”categories” kan inte stå hos en variabel med rollen ”id”. Ta bort nyckeln.',
     ]);
   });
 

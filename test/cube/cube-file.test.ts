@@ -15,6 +15,10 @@ const rows = [
 const cube = counted(codebook, rows, [{ group: { malgrupp: 'a' }, offered: null }]);
 const text = new TextDecoder().decode(writeCube(cube));
 
+function twice<T>(items: readonly T[]): T[] {
+  return [...items, ...items.slice(0, 1)];
+}
+
 describe('readCube', () => {
   it('reads what writeCube wrote, byte for byte the same when written again', () => {
     const { value, problems } = readCube(writeCube(cube), 'k.json');
@@ -34,11 +38,21 @@ describe('readCube', () => {
     expect(readCube(new TextEncoder().encode(text), 'k.json').value?.offered).toEqual(cube.offered);
   });
 
+  it('knows the wave a cube was counted from, and reads those that do not say', () => {
+    expect(readCube(writeCube({ ...cube, wave: '2017' }), 'k.json').value?.wave).toBe('2017');
+    expect(text).not.toContain('"wave"');
+  });
+
   it.each([
     ['not JSON', 'Kön;Ålder'],
     ['another format', JSON.stringify({ format: 'x', version: 1 })],
     ['counts that do not add up', text.replace('"respondents":1', '"respondents":2')],
     ['a code outside its axis', text.replace('"group":[0,0]', '"group":[0,99]')],
+    ['a cell that stands twice', new TextDecoder().decode(writeCube({ ...cube, cells: twice(cube.cells) }))],
+    [
+      'an offered group that stands twice',
+      new TextDecoder().decode(writeCube({ ...cube, offered: twice(cube.offered) })),
+    ],
     ['a negative count', text.replace('"respondents":1', '"respondents":-1')],
   ])('refuses %s', (_, content) => {
     const { value, problems } = readCube(new TextEncoder().encode(content), 'k.json');

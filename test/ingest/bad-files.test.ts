@@ -32,6 +32,12 @@ describe('a file that is no table', () => {
     }
   });
 
+  it('is in UTF-32, whose mark begins like that of UTF-16', async () => {
+    const text = [...`${header}\n1;;Man;Lätt;Lätt;\n`].map((c) => c.codePointAt(0) ?? 0);
+    const utf32 = new Uint8Array(Uint32Array.from([0xfeff, ...text]).buffer);
+    expect(await codes(utf32)).toEqual(['error encoding-utf-32']);
+  });
+
   it('is binary: NUL bytes far down, or many control characters', async () => {
     expect(await codes(`${header}\n1;2018-10-01;Man;Lätt;Lätt;\0\n`)).toEqual(['error data-binary']);
     expect(await codes(Uint8Array.from({ length: 200 }, (_, i) => (i * 7) % 32 || 1))).toEqual([

@@ -42,6 +42,13 @@ describe('a column that is missing', () => {
     );
   });
 
+  it('is named by the headers that were sought: those of the wave, where it has its own', async () => {
+    const columns = ['F9', 'Fråga 9'];
+    const codebook = codebookOf({ waves: { '2018': { kontakt: { columns } } } });
+    const { problems } = await readWave('Kön;F1;F2\nMan;Lätt;Lätt\n', { codebook });
+    expect(told(problems).join()).toContain('Kolumnen ”F9” eller ”Fråga 9” (variabeln ”kontakt”) saknas.');
+  });
+
   it('is told for every variable at once', async () => {
     const { problems } = await readWave('Kön\nMan\n');
     expect(codesOf(problems).filter((c) => c.startsWith('error'))).toEqual([
@@ -56,6 +63,16 @@ describe('a column that is missing', () => {
     const { rows, problems } = await readWave('F1;F2\nLätt;Svårt\nLätt;\n', { codebook });
     expect(told(problems)).toEqual([]);
     expect(rows).toEqual(['not-asked latt svart -', 'not-asked latt no-answer -']);
+  });
+
+  it('cannot be every question: there would be nothing to answer', async () => {
+    const early = { until: '2017-12-31' };
+    const codebook = codebookOf({ variables: [kon, { ...kontakt, ...early }, { ...paverka, ...early }] });
+    const { problems, report } = await readWave('Kön\nMan\n', { codebook });
+    expect(report).toBeUndefined();
+    expect(told(problems)).toContain(
+      'error questions-not-asked @1: Enligt kodboken ställdes ingen fråga i vågen ”2018” (2018-10-31), så det finns inga svar att räkna. Ändra ”since” eller ”until” hos frågorna, eller vågens ”date”.',
+    );
   });
 
   it('is not read when it is there although it was not asked', async () => {

@@ -77,6 +77,14 @@ describe('FieldSplitter', () => {
     },
   );
 
+  it('passes over an end-of-file mark (Ctrl-Z) after the last row', () => {
+    expect(split('a;b\n1;2\n\x1a').rows).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+    expect(split('a;b\n1;"2"\x1a').rows.at(-1)).toEqual(['1', '2']);
+  });
+
   it('stops at a field that is too long', () => {
     const long = 'x'.repeat(maxFieldBytes);
     expect(split(`a\n${long}\n`, ';', 65_536).fault).toBeUndefined();

@@ -50,6 +50,18 @@ describe('duplicates', () => {
     expect(codesOf(problems)).toEqual(['note rows-empty']);
   });
 
+  it('may be what ids are that differ in capitals only: both count, and the reader is told', async () => {
+    const ids = ['S1', 's2', 's1', 'S2', 'S1', '7', '8'];
+    const codebook = codebookOf({ variables: [svarsid, kontakt] });
+    const { report, problems } = await readWave(`SvarsID;F1\n${ids.map((i) => `${i};1\n`).join('')}`, {
+      codebook,
+    });
+    expect(report?.files[0]).toMatchObject({ rowsKept: 6, setAside: { duplicate: 1 } });
+    expect(told(problems)).toContain(
+      'warning ids-differ-in-case @4: Svarets id skiljer sig bara i stora och små bokstäver från ett tidigare i vågen (2 rader: 4, 5), och båda räknas. Är det samma svar: skriv id:t likadant, eller ta bort raden.',
+    );
+  });
+
   it('are all but one of each id', async () => {
     const codebook = codebookOf({ variables: [svarsid, kontakt] });
     const id = fc.oneof(fc.stringMatching(/^[a-zåäö0-9]{1,3}$/), fc.constantFrom('a', 'å', 'ab'));
@@ -119,6 +131,35 @@ describe('ragged rows', () => {
     expect(problems).toMatchObject([
       { code: 'rows-long', severity: 'warning', details: { count: 1, first: [3] } },
     ]);
+  });
+});
+
+describe('a stray quotation mark', () => {
+  const withComments = `${header};Kommentar\n`;
+
+  it('is told with its row when the next one happens to end a field, so that rows are lost', async () => {
+    const between = ['2;;Man;Lätt;Svårt;', '3;;Man;Lätt;Svårt;'];
+    for (const lost of [[], between]) {
+      const text = ['1;;Man;Lätt;Svårt;"Bra', ...lost, '9;;Man;Lätt;Svårt;Dåligt"', ''].join('\n');
+      const { problems, report } = await readWave(withComments + text);
+      expect(report?.files[0]?.rowsRead).toBe(1);
+      expect(told(problems)).toEqual([
+        'warning rows-swallowed @2: Ett fält inom citattecken (") ser ut att innehålla andra rader, som då inte räknas (rad 2). Oftast öppnar ett ensamt citattecken fältet: ta bort det eller skriv det dubbelt (""). Är texten som den ska behöver inget göras.',
+      ]);
+    }
+  });
+
+  it('is told also when the lost row ends where its field did, in the middle', async () => {
+    const { problems } = await readWave(
+      'Kommentar;Kön;F1;F2\n"Bra;Man;Lätt;Lätt\r\nDåligt";Man;Lätt;Lätt\r\n',
+    );
+    expect(codesOf(problems)).toContain('warning rows-swallowed');
+  });
+
+  it('is not suspected in a comment of several lines with a few delimiters', async () => {
+    const comment = '"Bra; för det mesta\r\nMen: sent; och dyrt\r\n\r\nHej"';
+    const { problems } = await readWave(`${withComments}1;;Man;Lätt;Svårt;${comment}\n`);
+    expect(told(problems)).toEqual([]);
   });
 });
 

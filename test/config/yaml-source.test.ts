@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { parseYaml } from '../../src/config/yaml-source.js';
+import { messageOf } from '../../src/problems/problem.js';
+
+/** The data of a file, and what is told of it as `line:column message`. */
+function parsed(text: string) {
+  const { value, problems } = parseYaml(new TextEncoder().encode(text), 'p.yaml');
+  const told = problems.map((p) => {
+    if (/^$|undefined/.test(messageOf(p, 'en'))) throw new Error(`${p.code} in English`);
+    return `${p.place?.line}:${p.place?.column} ${messageOf(p, 'sv')}`;
+  });
+  return { data: value?.data, told };
+}
+
+describe('aliases', () => {
+  it('may be used as often as one likes', () => {
+    const uses = Array.from({ length: 150 }, (_, i) => `  k${i}: *ja\n`).join('');
+    const { data, told } = parsed(`ja: &ja [a, b]\nanvant:\n${uses}`);
+    expect(told).toEqual([]);
+    expect(data).toMatchObject({ anvant: { k149: ['a', 'b'] } });
+  });
+
+  it('that point at nothing, or at what they stand in, are told where they are', () => {
+    expect(parsed('a: 1\nb: *c\nd: &d [x, *d]\nc: &c 2\n').told).toEqual([
+      '2:4 Filen är inte giltig YAML: ett alias (*namn) pekar inte på något som står färdigt ovanför.',
+      '3:11 Filen är inte giltig YAML: ett alias (*namn) pekar inte på något som står färdigt ovanför.',
+    ]);
+  });
+
+  it('that point at each other until the file would fill the memory are refused where that happens', () => {
+    const levels = 'bcdefghijk'.split('').map((name, i) => {
+      const below = `*${'abcdefghijk'[i]}`;
+      return `${name}: &${name} [${Array(10).fill(below).join(', ')}]\n`;
+    });
+    const { told, data } = parsed(`a: &a [x, x]\n${levels.join('')}`);
+    expect(data).toBeUndefined();
+    expect(told).toEqual([expect.stringMatching(/^5:\d+ .*aliasen \(\*namn\) pekar på så mycket/)]);
+  });
+});
+
+describe('what our files may not have', () => {
+  it('is refused with its place: tags, and keys that are no plain text', () => {
+    expect(parsed('a: !!binary SGVq\nb: !egen x\nc: !!str 0180\n').told).toEqual([
+      '1:13 Filen är inte giltig YAML: en tagg (!…) kan inte användas här.',
+      '2:10 Filen är inte giltig YAML: en tagg (!…) kan inte användas här.',
+    ]);
+    expect(parsed('a: 1\n? [b, c]\n: d\n').told).toEqual([
+      '2:3 Filen är inte giltig YAML: en nyckel måste vara en enkel text, inte en lista, nycklar med värden eller ett alias.',
+    ]);
+  });
+
+  it('is nothing at all', () => {
+    for (const text of ['# bara en kommentar\n', '---\n', ' \n']) {
+      expect(parsed(text).told).toEqual([
+        '1:1 Filen är tom. Utgå från exemplet som ”svarsbild init” skapar.',
+      ]);
+    }
+  });
+
+  it('is a value in too many levels, of which only the beginning is told', () => {
+    const { told } = parsed('['.repeat(100_000));
+    expect(told).toHaveLength(11);
+    expect(told[0]).toContain('värdena ligger i varandra i för många nivåer');
+    expect(told[10]).toMatch(/Härifrån finns \d+ fel till i filens YAML/);
+  });
+});
