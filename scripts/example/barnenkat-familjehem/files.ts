@@ -34,7 +34,9 @@ function responses({ year, seed, units }: FosterWave): Table {
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const genderOf = dealt(genders.labels, genders.weights, children.length, random);
   const ageOf = dealt(ages.labels, ages.weights, children.length, random);
-  const answers = questions.map((question) => dealtAnswers(question, children, random));
+  const answers = questions.map(({ labels, weights }) =>
+    dealtAnswers({ labels, weights: weights[year] }, children, random),
+  );
   const rows = children.map((child, index) => [
     `F${year % 100}-${String(index + 1).padStart(2, '0')}`,
     child.date,

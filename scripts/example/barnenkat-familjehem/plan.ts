@@ -43,26 +43,36 @@ export const ages = {
 
 const smileys = ['😀', '🙂', '😐', '🙁', '😢'];
 
-export const questions: readonly (DealtQuestion & { readonly header: string })[] = [
-  { header: 'Hur är det att bo i familjehemmet?', labels: smileys, weights: [38, 31, 14, 7, 3, 5, 2] },
+export interface FosterQuestion {
+  readonly header: string;
+  readonly labels: DealtQuestion['labels'];
+  readonly weights: Readonly<Record<FosterWave['year'], DealtQuestion['weights']>>;
+}
+
+export const questions: readonly FosterQuestion[] = [
+  {
+    header: 'Hur är det att bo i familjehemmet?',
+    labels: smileys,
+    weights: { 2018: [38, 31, 14, 7, 3, 5, 2], 2019: [42, 32, 11, 7, 2, 4, 2] },
+  },
   {
     header: 'Hur känns det när du och din socialsekreterare pratar?',
     labels: smileys,
-    weights: [27, 33, 20, 9, 4, 5, 2],
+    weights: { 2018: [27, 33, 20, 9, 4, 5, 2], 2019: [22, 31, 25, 11, 4, 4, 3] },
   },
   {
     header: 'Hur känns det med hur mycket du får vara med och bestämma?',
     labels: smileys,
-    weights: [19, 29, 24, 14, 7, 5, 2],
+    weights: { 2018: [19, 29, 24, 14, 7, 5, 2], 2019: [24, 33, 19, 11, 5, 6, 2] },
   },
   {
     header: 'Hur känns det med det du har fått veta om varför du bor i familjehem?',
     labels: smileys,
-    weights: [22, 27, 19, 15, 8, 7, 2],
+    weights: { 2018: [22, 27, 19, 15, 8, 7, 2], 2019: [20, 29, 18, 16, 9, 6, 2] },
   },
   {
     header: 'Vet du vem du kan prata med om något inte är bra?',
     labels: ['Ja', 'Nej'],
-    weights: [74, 14, 10, 2],
+    weights: { 2018: [74, 14, 10, 2], 2019: [79, 12, 7, 2] },
   },
 ];
