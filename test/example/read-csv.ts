@@ -20,9 +20,7 @@ export function utf8Lines(path: string): Line[] {
 
 export function windows1252Lines(path: string): Line[] {
   const upper: Record<number, string> = { 146: '’', 147: '“', 148: '”', 150: '–' };
-  return linesOf(
-    Array.from(bytesOf(path), (byte) => upper[byte] ?? String.fromCharCode(byte)).join(''),
-  );
+  return linesOf(Array.from(bytesOf(path), (byte) => upper[byte] ?? String.fromCharCode(byte)).join(''));
 }
 
 function linesOf(text: string): Line[] {

@@ -10,7 +10,10 @@ export type Year = '2017' | '2018';
 
 interface Codebook {
   readonly scales: Record<string, { categories: readonly CodebookCategory[] }>;
-  readonly forms: Record<string, { label: { sv: string }; labels?: Record<string, { sv: string }>; without?: string[] }>;
+  readonly forms: Record<
+    string,
+    { label: { sv: string }; labels?: Record<string, { sv: string }>; without?: string[] }
+  >;
   readonly variables: readonly CodebookVariable[];
 }
 
@@ -49,7 +52,9 @@ export const workbooks = [
 ].map((name) => `${folder}/2018/${name}.xlsx`);
 
 /** The rows of each file or sheet. */
-export const exports: Readonly<Record<Year, readonly { readonly form: string; readonly lines: readonly Line[] }[]>> = {
+export const exports: Readonly<
+  Record<Year, readonly { readonly form: string; readonly lines: readonly Line[] }[]>
+> = {
   '2017': Object.keys(codebook.forms).map((form) => ({
     form,
     lines: windows1252Lines(`${folder}/2017/${form}.csv`),
@@ -77,7 +82,10 @@ export const offered: Readonly<Record<Year, readonly Line[]>> = {
 };
 
 function rowOf(line: Line, form: string): Row {
-  const cells = Object.entries(line).map(([header, value]) => [variableOf(header, form)?.id ?? header, value]);
+  const cells = Object.entries(line).map(([header, value]) => [
+    variableOf(header, form)?.id ?? header,
+    value,
+  ]);
   return { ...Object.fromEntries(cells), form };
 }
 

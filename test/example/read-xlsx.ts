@@ -19,7 +19,9 @@ export function rawSheets(path: string): RawSheet[] {
   const workbook = xml('xl/workbook.xml');
   return [...workbook.matchAll(/<sheet name="([^"]*)"/g)].map(([, name = ''], index) => {
     const cells = [
-      ...xml(`xl/worksheets/sheet${index + 1}.xml`).matchAll(/<c r="([A-Z]+\d+)"([^>]*)><v>([^<]*)<\/v><\/c>/g),
+      ...xml(`xl/worksheets/sheet${index + 1}.xml`).matchAll(
+        /<c r="([A-Z]+\d+)"([^>]*)><v>([^<]*)<\/v><\/c>/g,
+      ),
     ];
     return {
       name: unescaped(name),
@@ -42,7 +44,11 @@ export function linesBelow(sheet: RawSheet, firstHeader: string): Line[] {
   );
   return rowNumbers(sheet)
     .filter((row) => row > headerRow)
-    .map((row) => Object.fromEntries(header.map(([column, name = '']) => [name, sheet.cells.get(`${column}${row}`) ?? ''])));
+    .map((row) =>
+      Object.fromEntries(
+        header.map(([column, name = '']) => [name, sheet.cells.get(`${column}${row}`) ?? '']),
+      ),
+    );
 }
 
 /** Excel's day number as an ISO date. */

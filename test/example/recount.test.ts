@@ -5,13 +5,15 @@ import * as aq from 'arquero';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../../src/cli/program.js';
+import type { Line } from './read-csv.js';
 import {
   categoryOf,
   codebook,
+  formCalled,
   offered,
   questions,
+  type Row,
   responses,
-  variableOf,
   type Year,
 } from './read-example.js';
 
@@ -20,7 +22,6 @@ import {
  * row. Nothing of the program takes part in the recount.
  */
 
-type Line = Readonly<Record<string, string>>;
 interface Coded {
   [column: string]: string;
 }
@@ -45,18 +46,24 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
+const respondents: Readonly<Record<string, string>> = {
+  vuxna: 'adult',
+  vardnadshavare: 'guardian',
+  ungdomar: 'child',
+};
+
 /** The rows of a year with category ids; what is no valid category becomes the kind of missing or `missing`. */
 function coded(year: Year): Coded[] {
-  return responses[year].map((row) =>
-    Object.fromEntries(
-      Object.entries(row).flatMap(([header, value]) => {
-        const variable = variableOf(header);
-        if (!variable?.scale) return [];
-        const category = categoryOf(variable, value);
+  return responses[year].map((row) => ({
+    respondent: respondents[row.form ?? ''] ?? '',
+    ...Object.fromEntries(
+      codebook.variables.flatMap((variable) => {
+        if (!variable.scale) return [];
+        const category = categoryOf(variable, row[variable.id] ?? '');
         return [[variable.id, category ? (category.missing ?? category.id) : 'missing']];
       }),
     ),
-  );
+  }));
 }
 
 const positive = new Map(
@@ -87,7 +94,22 @@ const breakdowns: readonly string[][] = [
   ['kontakttid'],
   ['avdelning'],
   ['kon', 'malgrupp'],
-];
+].map((by) => ['respondent', ...by]);
+
+/** A row of the tallies by variable id. */
+function tallied(row: Line): Row {
+  return {
+    malgrupp: row.Målgrupp ?? '',
+    avdelning: row.Avdelning ?? '',
+    form: formCalled(row.Formulär ?? ''),
+  };
+}
+
+function idIn(row: Row, id: string): string | undefined {
+  if (id === 'respondent') return respondents[row.form ?? ''];
+  const variable = codebook.variables.find((v) => v.id === id);
+  return variable && categoryOf(variable, row[id] ?? '')?.id;
+}
 
 describe('the example, recounted', () => {
   it.each(['2017', '2018'] as const)('%s: every published share positive is the raw rows’ own', (year) => {
@@ -116,6 +138,12 @@ describe('the example, recounted', () => {
     expect(compared).toBeGreaterThanOrEqual(7 * (1 + 2 + 4 + 8 + 8));
   });
 
+  it('no share is of the answers of adults, guardians and young people together', () => {
+    const shares = estimates.filter((e) => e.measure?.startsWith('share') && !e.by?.startsWith('respondent'));
+    expect(shares.length).toBeGreaterThan(100);
+    expect(shares.filter((e) => e.status === 'ok')).toEqual([]);
+  });
+
   it.each(['2017', '2018'] as const)(
     '%s: every published response rate is the offered files’ own',
     (year) => {
@@ -125,19 +153,15 @@ describe('the example, recounted', () => {
       expect(rates.length).toBeGreaterThan(12);
       for (const rate of rates) {
         const by = rate.by ?? '';
-        const header = { malgrupp: 'Målgrupp', avdelning: 'Avdelning' }[by];
-        const isIn = (row: Line) => {
-          if (header === undefined) return true;
-          const variable = variableOf(header);
-          return variable && categoryOf(variable, row[header] ?? '')?.id === rate.group;
-        };
-        const forms = offered[year].filter(isIn).reduce((sum, row) => sum + Number(row.Erbjudna), 0);
+        const isIn = (row: Row) =>
+          by === '' || by.split('*').every((id, axis) => idIn(row, id) === rate.group?.split('*')[axis]);
+        const forms = offered[year].filter((row) => isIn(tallied(row)));
         const answers = responses[year].filter(isIn).length;
         expect([by, rate.group, Number(rate.numerator), Number(rate.denominator)]).toEqual([
           by,
           rate.group,
           answers,
-          forms,
+          forms.reduce((sum, row) => sum + Number(row.Erbjudna), 0),
         ]);
       }
     },

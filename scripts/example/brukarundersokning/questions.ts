@@ -88,7 +88,7 @@ export const questions: readonly Question[] = [
     labels: easyOrHard,
     positiveLabels: 2,
     results: { '2017': result(821, 480, 310, 34, 16), '2018': result(832, 500, 300, 31, 14) },
-    womenAboveMen: 25,
+    womenAboveMen: 45,
     targetGroups: { Arbetsmarknad: 35, 'Ekonomiskt bistånd': -30, Öppenvård: 40 },
     durations: {},
   },
