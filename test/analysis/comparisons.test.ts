@@ -156,7 +156,7 @@ describe('a family of tests', () => {
         { by: ['respondent'], withheld: 'nothing' as const, groups: [{ ...total, group: ['adult'] }] },
         { by: ['respondent', 'kon'], withheld: 'nothing' as const, groups: [own] },
       ];
-      return { wave: id, tables };
+      return { ...wave(id, total), tables };
     };
     const rows = compare(rated('a', 70), rated('b', 85));
     expect(find(rows, 'response-rate', ['adult']).pAdjusted).not.toBeNull();

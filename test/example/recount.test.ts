@@ -1,10 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import * as aq from 'arquero';
-import Papa from 'papaparse';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runProgram } from '../../src/cli/program.js';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Line } from './read-csv.js';
 import {
   categoryOf,
@@ -16,6 +11,7 @@ import {
   responses,
   type Year,
 } from './read-example.js';
+import { runExample } from './run-example.js';
 
 /*
  * The example's whole run against a recount of its own: the raw rows as an Arquero table, grouped and rolled up row by
@@ -26,25 +22,11 @@ interface Coded {
   [column: string]: string;
 }
 
-let out: string;
 let estimates: readonly Line[] = [];
 
 beforeAll(async () => {
-  out = mkdtempSync(path.join(tmpdir(), 'svarsbild-recount-'));
-  const silent = { out() {}, error() {} };
-  const argv = [
-    'run',
-    'pipelines/brukarundersokning.yaml',
-    '--out',
-    out,
-    '--internal',
-    path.join(out, 'internal'),
-  ];
-  expect(await runProgram([...argv, '--format', 'csv', '--quiet'], 'sv', silent)).toBe(0);
-  const text = readFileSync(path.join(out, 'brukarundersokning/tables/estimates.csv'), 'utf8');
-  estimates = Papa.parse<Line>(text, { header: true, skipEmptyLines: true }).data;
+  ({ estimates } = await runExample('brukarundersokning'));
 });
-afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 const respondents: Readonly<Record<string, string>> = {
   vuxna: 'adult',

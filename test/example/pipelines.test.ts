@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { runProgram } from '../../src/cli/program.js';
+import { textOf } from './read-csv.js';
+
+/*
+ * What `check` says of each example. An analyst who starts from one must not be puzzled: what is said here is said
+ * because the example is made to show it.
+ */
+const expected: Readonly<Record<string, readonly RegExp[]>> = {
+  barnenkat: [/Socialtjänst Väster/],
+  'barnenkat-familjehem': [],
+  'boras-publicerat': [],
+  brukarundersokning: [/85 %. Underlaget ger 85,69 %.*avkortat, inte avrundat/],
+  'brukarundersokning-publicerat': [/85 %. Underlaget ger 85,69 %.*avkortat, inte avrundat/],
+};
+
+const pipelines = readdirSync('pipelines').map((file) => file.replace(/\.yaml$/, ''));
+
+test('every example is here', () => {
+  expect(pipelines.sort()).toEqual(Object.keys(expected).sort());
+});
+
+describe.each(pipelines)('%s', (id) => {
+  test('check says what the example is made to show, and nothing else', async () => {
+    const said: string[] = [];
+    const console = { out() {}, error: (line: string) => void said.push(line) };
+    expect(await runProgram(['check', `pipelines/${id}.yaml`, '--quiet'], 'sv', console)).toBe(0);
+    for (const [index, line] of said.entries()) expect(line).toMatch(expected[id]?.[index] ?? /^$/);
+    expect(said).toHaveLength(expected[id]?.length ?? 0);
+  });
+
+  test('says in the report whether its figures are synthetic or printed', () => {
+    const pipeline = textOf(`pipelines/${id}.yaml`);
+    const words = id.endsWith('publicerat') ? 'Tryckta siffror, inte exempeldata' : 'Exempeldata. ';
+    expect(pipeline).toContain(words);
+    expect(textOf(`data/${id}/README.md`)).toMatch(
+      id.endsWith('publicerat') ? /\*\*inte\*\* exempeldata/ : /syntetiska svar/,
+    );
+  });
+});
+
+test('no template has a figure typed into it', () => {
+  for (const file of readdirSync('reports')) {
+    expect(textOf(`reports/${file}`), file).not.toMatch(/\d/);
+  }
+});
