@@ -148,4 +148,13 @@ describe('the example, recounted', () => {
       }
     },
   );
+
+  it('2018: täckningsgrad is offered of those with an open case, and of visits', () => {
+    const sum = (column: string) => offered['2018'].reduce((total, row) => total + Number(row[column]), 0);
+    const whole = estimates.filter((e) => e.measure === 'coverage' && e.wave === '2018' && e.by === '');
+    expect(whole.map((e) => [e.category, Number(e.numerator), Number(e.denominator)])).toEqual([
+      ['aktuella', 3205, sum('Aktuella')],
+      ['besok', 3205, sum('Besök')],
+    ]);
+  });
 });
