@@ -1,4 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runProgram } from '../../src/cli/program.js';
 import { textOf } from './read-csv.js';
@@ -44,4 +46,22 @@ test('no template has a figure typed into it', () => {
   for (const file of readdirSync('reports')) {
     expect(textOf(`reports/${file}`), file).not.toMatch(/\d/);
   }
+});
+
+test('the tie-out page names file and sheet, so that each can be opened', async () => {
+  const out = mkdtempSync(path.join(tmpdir(), 'svarsbild-tie-out-'));
+  const silent = { out() {}, error() {} };
+  const argv = [
+    'run',
+    'pipelines/brukarundersokning.yaml',
+    '--out',
+    out,
+    '--internal',
+    path.join(out, 'internal'),
+  ];
+  expect(await runProgram([...argv, '--quiet'], 'sv', silent)).toBe(0);
+  const page = readFileSync(path.join(out, 'brukarundersokning/tie-out.html'), 'utf8');
+  expect(page).toContain('2018/social-resurs.xlsx · Vårdnadshavare');
+  expect(page).toContain('2017/ungdomar.csv');
+  rmSync(out, { recursive: true, force: true });
 });
