@@ -10,9 +10,9 @@ import { textOf } from './read-csv.js';
  * because the example is made to show it.
  */
 const expected: Readonly<Record<string, readonly RegExp[]>> = {
-  barnenkat: [/Socialtjänst Väster/],
+  barnenkat: [/2018-jan-apr.*Socialtjänst Väster/, /2018-jan-aug.*Socialtjänst Väster/],
   'barnenkat-familjehem': [],
-  'boras-publicerat': [],
+  'boras-publicerat': ['2017', '2018', '2019', '2021'].map(() => /Tryckta andelar utan bas.*helhet, kontakt/),
   brukarundersokning: [/85\s%\. Underlaget ger 85,69\s%.*avkortat, inte avrundat/],
   'brukarundersokning-publicerat': [/85\s%\. Underlaget ger 85,69\s%.*avkortat, inte avrundat/],
 };
@@ -26,7 +26,8 @@ test('every example is here', () => {
 describe.each(pipelines)('%s', (id) => {
   test('check says what the example is made to show, and nothing else', async () => {
     const said: string[] = [];
-    const console = { out() {}, error: (line: string) => void said.push(line) };
+    const isSum = (line: string) => /^\d+ (varning|upplysning)/.test(line);
+    const console = { out() {}, error: (line: string) => void (isSum(line) || said.push(line)) };
     expect(await runProgram(['check', `pipelines/${id}.yaml`, '--quiet'], 'sv', console)).toBe(0);
     for (const [index, line] of said.entries()) expect(line).toMatch(expected[id]?.[index] ?? /^$/);
     expect(said).toHaveLength(expected[id]?.length ?? 0);
