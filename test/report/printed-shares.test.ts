@@ -50,7 +50,7 @@ describe('a report with shares from print', () => {
     const now = table([], [group([], 100, { helhet: [40, 38, 12, 10, 0] })]);
     const input = reportInput({ waves: { '2017': [inPrint({ share: 0.75 })], '2018': [now] } });
     const [figure] = figuresOf('{% results /%}', input);
-    expect(figure?.chart.alt).toContain('75\u00a0% positiva svar, ur tryckta uppgifter');
+    expect(JSON.stringify(figure?.chart.spec)).toContain('75\u00a0% positiva svar, ur tryckta uppgifter');
   });
 });
 
