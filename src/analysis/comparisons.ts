@@ -1,3 +1,4 @@
+import { respondentVariable } from '../config/form-variables.js';
 import type { ComparisonWanted } from '../config/pipeline.js';
 import { type Measure, missingGroup, type Status } from '../config/vocabulary.js';
 import { holm } from '../stats/holm.js';
@@ -25,7 +26,8 @@ const lastingReasons: readonly Status[] = ['not-asked', 'not-reported', 'not-poo
  * p-values Holm-adjusted within the wave pair and the measure, over all questions and groups that can be tested.
  * Groups whose category is missing ("uppgift saknas") are shown but neither tested nor in a family: who ends up in
  * them follows from how a question was answered, so a test would say nothing about a group of people, yet cost the
- * others power. A share printed without its base has a difference and nothing more.
+ * others power. Nor are response rates by kind of respondents and something else. A share printed without its base
+ * has a difference and nothing more.
  *
  * @param ratesComparable whether the response rates of two waves have the same kind of denominator; where they have
  *   not, their rows are `not-comparable`
@@ -88,8 +90,11 @@ function sampleOf(estimate: Estimate | Absence): Sample | null {
   return { successes: numerator, trials: denominator };
 }
 
-function isTested({ measure, group }: Estimate): boolean {
-  return tested.includes(measure) && !group.includes(missingGroup);
+function isTested({ measure, by, group }: Estimate): boolean {
+  // Tables by kind of respondents and something else are there for the questions. Their rates say again what the
+  // rates by either say: the labour market programme's, say, is that of its adults.
+  const isRepeated = measure === 'response-rate' && by.length > 1 && by.includes(respondentVariable);
+  return tested.includes(measure) && !group.includes(missingGroup) && !isRepeated;
 }
 
 function worse(a: Status, b: Status): Status {

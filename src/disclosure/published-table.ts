@@ -38,7 +38,8 @@ export function publishedTable(
     const { id = '', codes = [] } = cube.questions[question] ?? {};
     const printed = decisions.printed.get(id)?.get(group);
     if (printed) return printed;
-    if (printedAlone) return { question: id, status: 'not-asked', counts: null };
+    // It may well have been asked.
+    if (printedAlone) return { question: id, status: 'not-reported', counts: null };
     const status = decisions.questions[question]?.get(group) ?? 'withheld';
     if (status !== 'ok' && status !== 'empty') return { question: id, status, counts: null };
     const counts = codes.map(({ id, kind }, code) => ({

@@ -69,16 +69,24 @@ export class PrintedShares {
         const { count, first } = list;
         return count === 0 ? [] : [problem('warning', code, { question, count, first }, at(list))];
       };
-      const all = (code: 'shares-reconstructed' | 'shares-alone', list: RowList) =>
-        list.count === 0 ? [] : [problem('note', code, { question, rows: list.count }, at(list))];
-      return [
-        ...some('share-impossible', rows.impossible),
-        ...some('share-rounding', rows.coarse),
-        ...all('shares-reconstructed', rows.counted),
-        ...all('shares-alone', rows.alone),
-      ];
+      return [...some('share-impossible', rows.impossible), ...some('share-rounding', rows.coarse)];
     });
-    return [...this.#errors, ...told];
+    return [
+      ...this.#errors,
+      ...told,
+      ...this.#aboutAll('shares-reconstructed', 'counted'),
+      ...this.#aboutAll('shares-alone', 'alone'),
+    ];
+  }
+
+  /** One note for all questions of the file, at the first of them. */
+  #aboutAll(code: 'shares-reconstructed' | 'shares-alone', list: 'counted' | 'alone'): Problem[] {
+    const about = this.#columns.filter(({ question }) => this.#rowsOf(question)[list].count > 0);
+    const [first] = about;
+    if (!first) return [];
+    const [row] = this.#rowsOf(first.question)[list].first;
+    const place = { file: this.#file, field: first.positive.field, ...(row && { row }) };
+    return [problem('note', code, { questions: about.map(({ question }) => question) }, place)];
   }
 
   #figureOf({ question, positive, base }: ShareColumn, row: TextRow): ShareFigure | undefined {

@@ -84,11 +84,11 @@ export const aggregateMessages = {
     en: (d) =>
       `The share for “${d.question}” cannot come of the given base, however it is rounded (${rowsOf(d, 'en')}). Check share, base and how “don't know” was counted.`,
   }),
-  'shares-reconstructed': message<{ question: string; rows: number }>({
+  'shares-reconstructed': message<{ questions: readonly string[] }>({
     sv: (d) =>
-      `Antalen positiva svar på ”${d.question}” är framräknade ur tryckt andel och bas (${d.rows} rader), avrundade till närmaste hela svar.`,
+      `Antalen positiva svar är framräknade ur tryckt andel och bas, avrundade till närmaste hela svar: ${listed(d.questions, 'sv')}.`,
     en: (d) =>
-      `The numbers of positive answers to “${d.question}” are worked out from printed share and base (${d.rows} rows), rounded to the nearest whole answer.`,
+      `The numbers of positive answers are worked out from printed share and base, rounded to the nearest whole answer: ${listed(d.questions, 'en')}.`,
   }),
   'share-rounding': message<RowsTold & { question: string }>({
     sv: (d) =>
@@ -96,10 +96,10 @@ export const aggregateMessages = {
     en: (d) =>
       `The rounding of the printed share for “${d.question}” is more than a tenth of half the interval's width (${rowsOf(d, 'en')}). Intervals and tests become approximate: give the share with one more decimal if there is one.`,
   }),
-  'shares-alone': message<{ question: string; rows: number }>({
+  'shares-alone': message<{ questions: readonly string[] }>({
     sv: (d) =>
-      `Andelen för ”${d.question}” har ingen bas (${d.rows} rader): den visas utan osäkerhetsintervall, och skillnader prövas inte.`,
+      `Tryckta andelar utan bas visas utan osäkerhetsintervall, och skillnader prövas inte: ${listed(d.questions, 'sv')}.`,
     en: (d) =>
-      `The share for “${d.question}” has no base (${d.rows} rows): it is shown without an interval, and differences are not tested.`,
+      `Printed shares without a base are shown without an interval, and differences are not tested: ${listed(d.questions, 'en')}.`,
   }),
 };

@@ -14,10 +14,10 @@ export interface ScaleFamily {
   readonly tones: readonly string[];
 }
 
-/** In the order in which the codebook first has a question of the family. */
-export function scaleFamilies(context: Context): ScaleFamily[] {
+/** In the order in which the first question of each family comes. */
+export function scaleFamilies(questions: readonly CategoricalVariable[], context: Context): ScaleFamily[] {
   const members = new Map<string, CategoricalVariable[]>();
-  for (const question of context.labels.questions) {
+  for (const question of questions) {
     const options = answerOptions(context.codebook, question, context.later.id);
     const name = options.some((o) => o.positive) ? `scale-${options.length}` : 'other';
     members.set(name, [...(members.get(name) ?? []), question]);

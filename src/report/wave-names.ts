@@ -7,7 +7,7 @@ export interface WaveNames {
   readonly label: string;
   /** `hösten 2018`. */
   readonly inSentence: string;
-  /** `2018`: the year where the years tell the waves apart, else as inside a sentence. */
+  /** `2018`: the year where every wave has a year of its own, else as inside a sentence. */
   readonly short: string;
 }
 
@@ -15,10 +15,10 @@ export function waveNames(pipeline: Pipeline, wave: Wave, language: Language): W
   const label = inLanguage(wave.label, language) || wave.id;
   // English capitalises months; Swedish does not.
   const inSentence = language === 'sv' ? lowerFirst(label) : label;
-  const years = pipeline.waves.map((w) => w.date?.slice(0, 4));
-  const year = wave.date?.slice(0, 4);
-  const telling = year !== undefined && years.filter((y) => y === year || y === undefined).length === 1;
-  return { label, inSentence, short: telling ? year : inSentence };
+  // All alike: “2017” beside “January–August 2018” would pass for the whole year.
+  const years = new Set(pipeline.waves.map((w) => w.date?.slice(0, 4)));
+  const telling = years.size === pipeline.waves.length && !years.has(undefined);
+  return { label, inSentence, short: (telling && wave.date?.slice(0, 4)) || inSentence };
 }
 
 /** With a small first letter, unless the first word is written in capitals (`SFI`). */

@@ -2,6 +2,7 @@ import type { Wave } from '../config/pipeline.js';
 import type { Cube } from '../cube/cube.js';
 import type { WaveIntake } from '../disclosure/intake.js';
 import type { FileReport } from '../ingest/ingest-file.js';
+import { shownText } from '../ingest/shown-text.js';
 import { type Place, type Problem, problem } from '../problems/problem.js';
 import { relativePath } from './relative-path.js';
 
@@ -18,13 +19,19 @@ export function waveIntake(wave: Wave, files: readonly FileRead[], pipelineFile:
   return {
     received: wave.received ?? null,
     files: files.map(({ report, cube, received }) => ({
-      path: relativePath(pipelineFile, report.path),
+      path: shownPath(report, pipelineFile),
       received: received ?? null,
       rowsRead: report.rowsRead,
       setAside: report.setAside,
       cube,
     })),
   };
+}
+
+/** With the sheet of a spreadsheet: several may have been read of the same file. */
+function shownPath({ path, sheet }: FileReport, pipelineFile: string): string {
+  const seen = relativePath(pipelineFile, path);
+  return sheet === undefined ? seen : `${seen} · ${shownText(sheet)}`;
 }
 
 /** Fewer forms than rows: then one of the two numbers is wrong. */

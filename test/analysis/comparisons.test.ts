@@ -147,6 +147,27 @@ describe('a family of tests', () => {
     }
   });
 
+  it('tests a response rate by kind of respondents once: not again by kind and something else', () => {
+    const rated = (id: string, answered: number) => {
+      const total = easy([], 50, 90, rateOf(answered, 100));
+      const own = easy(['adult', 'kvinna'], 20, 30, rateOf(answered - 40, 50));
+      const tables = [
+        { by: [], withheld: 'nothing' as const, groups: [total] },
+        { by: ['respondent'], withheld: 'nothing' as const, groups: [{ ...total, group: ['adult'] }] },
+        { by: ['respondent', 'kon'], withheld: 'nothing' as const, groups: [own] },
+      ];
+      return { ...wave(id, total), tables };
+    };
+    const rows = compare(rated('a', 70), rated('b', 85));
+    expect(find(rows, 'response-rate', ['adult']).pAdjusted).not.toBeNull();
+    expect(find(rows, 'response-rate', ['adult', 'kvinna'])).toMatchObject({
+      status: 'ok',
+      test: '',
+      p: null,
+    });
+    expect(find(rows, 'share-positive', ['adult', 'kvinna']).pAdjusted).not.toBeNull();
+  });
+
   it('leaves out the group with missing category, which is shown but not tested', () => {
     const missing = find(rows, 'share-positive', ['missing']);
     expect(missing).toMatchObject({ status: 'ok', test: '', p: null, pAdjusted: null });

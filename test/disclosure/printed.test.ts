@@ -45,7 +45,7 @@ describe('shares in print', () => {
       status: 'not-reported',
       respondents: null,
       rate: { status: 'not-reported' },
-      questions: [{ question: 'q' }, { question: 'r', status: 'not-asked' }],
+      questions: [{ question: 'q' }, { question: 'r', status: 'not-reported' }],
     });
   });
 

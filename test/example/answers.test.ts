@@ -3,6 +3,7 @@ import {
   answersTo,
   categoryOf,
   countBy,
+  exports,
   questions,
   type Row,
   responses,
@@ -19,21 +20,43 @@ describe.each(years)('%s', (year) => {
   const rows = responses[year];
 
   test('every column and every value is in the codebook', () => {
-    for (const header of Object.keys(rows[0] ?? {})) {
-      const variable = variableOf(header);
-      expect(variable, header).toBeDefined();
-      if (variable?.scale === undefined) continue;
-      for (const row of rows) categoryOf(variable, row[header] ?? '');
+    for (const { form, lines } of exports[year]) {
+      for (const header of Object.keys(lines[0] ?? {})) {
+        const variable = variableOf(header, form);
+        expect(variable, `${form}: ${header}`).toBeDefined();
+        if (variable?.scale === undefined) continue;
+        for (const line of lines) categoryOf(variable, line[header] ?? '');
+      }
     }
   });
 
+  test('young people are not asked how much they have been able to influence; everybody else is asked everything', () => {
+    for (const row of rows) {
+      const asked = questions.filter(({ id }) => id in row).map(({ id }) => id);
+      expect(asked).toEqual(
+        questions.map(({ id }) => id).filter((id) => id !== 'paverka' || row.form !== 'ungdomar'),
+      );
+    }
+  });
+
+  test('mostly on paper by adults, online by young people, and some with help', () => {
+    const share = (form: string, mode: string) => {
+      const own = where(year, 'form', form);
+      return own.filter((row) => row.svarssatt === mode).length / own.length;
+    };
+    expect(share('vuxna', 'På papper')).toBeGreaterThan(0.5);
+    expect(share('ungdomar', 'På webben')).toBeGreaterThan(0.5);
+    expect(share('vuxna', 'Med hjälp av någon')).toBeGreaterThan(0.1);
+    expect(countBy(rows, 'svarssatt')['']).toBeGreaterThan(5);
+  });
+
   test('no response number twice', () => {
-    expect(new Set(rows.map((row) => row.SvarsID)).size).toBe(rows.length);
+    expect(new Set(rows.map((row) => row.svarsid)).size).toBe(rows.length);
   });
 
   test('answers came in all October in Arbetsmarknadsavdelningen, in the first three weeks elsewhere', () => {
     const last = { own: '', other: '' };
-    for (const { Svarsdatum: date = '', Avdelning: department } of rows) {
+    for (const { svarsdatum: date = '', avdelning: department } of rows) {
       expect(date).toMatch(new RegExp(`^${year}-10-(0[1-9]|[12][0-9]|3[01])$`));
       const whose = department === 'Arbetsmarknadsavdelningen' ? 'own' : 'other';
       if (date > last[whose]) last[whose] = date;
@@ -45,18 +68,19 @@ describe.each(years)('%s', (year) => {
   test('2–8 % do not know, 1–4 % leave a question empty, nobody leaves all of them', () => {
     for (const question of questions) {
       const { valid, dontKnow, noAnswer } = answersTo(question, rows);
-      expect(valid + dontKnow + noAnswer).toBe(rows.length);
-      expect(dontKnow / rows.length).toBeGreaterThan(0.02);
-      expect(dontKnow / rows.length).toBeLessThan(0.08);
-      expect(noAnswer / rows.length).toBeGreaterThan(0.01);
-      expect(noAnswer / rows.length).toBeLessThan(0.04);
+      const asked = rows.filter((row) => question.id in row).length;
+      expect(valid + dontKnow + noAnswer).toBe(asked);
+      expect(dontKnow / asked).toBeGreaterThan(0.02);
+      expect(dontKnow / asked).toBeLessThan(0.08);
+      expect(noAnswer / asked).toBeGreaterThan(0.01);
+      expect(noAnswer / asked).toBeLessThan(0.04);
     }
-    expect(rows.filter((row) => questions.every((question) => row[question.label.sv] === ''))).toEqual([]);
+    expect(rows.filter((row) => questions.every(({ id }) => (row[id] ?? '') === ''))).toEqual([]);
   });
 
   test('every answer of every question was chosen by someone', () => {
     for (const question of questions) {
-      const seen = new Set(rows.map((row) => categoryOf(question, row[question.label.sv] ?? '')?.id));
+      const seen = new Set(rows.map((row) => categoryOf(question, row[question.id] ?? '')?.id));
       expect(seen.size - 1, question.id).toBe(
         question.id === 'synpunkter' ? 3 : question.id === 'forandring' ? 4 : 5,
       );
@@ -64,7 +88,7 @@ describe.each(years)('%s', (year) => {
   });
 
   test('some comments, with separators, quotation marks and line breaks in them', () => {
-    const comments = rows.map((row) => row.Kommentar ?? '').filter((comment) => comment !== '');
+    const comments = rows.map((row) => row.kommentar ?? '').filter((comment) => comment !== '');
     expect(comments.length).toBe(Math.floor(rows.length / 30));
     for (const awkward of [';', '"', '\n', '–']) {
       expect(
@@ -108,9 +132,10 @@ describe('shares positive', () => {
     }
   });
 
-  test('women are more often positive than men in at least five of the seven questions', () => {
+  test('women are more often positive than men in at least five of the seven questions, adults taken by themselves', () => {
     for (const year of years) {
-      const [women, men] = [where(year, 'Kön', 'Kvinna'), where(year, 'Kön', 'Man')];
+      const adults = (gender: string) => where(year, 'kon', gender).filter((row) => row.form === 'vuxna');
+      const [women, men] = [adults('Kvinna'), adults('Man')];
       const ahead = questions.filter((q) => sharePositive(q, women) > sharePositive(q, men));
       expect(ahead.map((question) => question.id)).toEqual(
         expect.arrayContaining(['helhet', 'kontakt', 'forstaelse', 'synpunkter', 'paverka']),
@@ -121,7 +146,7 @@ describe('shares positive', () => {
   test('the longer the contact, the fewer are satisfied overall', () => {
     const [helhet] = questions;
     const shares = ['Mindre än 6 månader', '6 månader–2 år', 'Mer än 2 år'].map((duration) =>
-      helhet ? sharePositive(helhet, where('2018', 'Kontakttid', duration)) : 0,
+      helhet ? sharePositive(helhet, where('2018', 'kontakttid', duration)) : 0,
     );
     expect(shares).toEqual([...shares].sort((a, b) => b - a));
     expect((shares[0] ?? 0) - (shares[2] ?? 0)).toBeGreaterThan(0.02);
@@ -130,13 +155,15 @@ describe('shares positive', () => {
 
 test('the worked examples in docs/metod.md and docs/sekretess.md are right', () => {
   const [helhet] = questions;
-  expect(helhet && answersTo(helhet, responses['2018'])).toEqual({
-    valid: 2755,
-    positive: 2157,
-    dontKnow: 69,
-    noAnswer: 34,
+  const adults = responses['2018'].filter((row) => row.form === 'vuxna');
+  expect(adults).toHaveLength(2206);
+  expect(helhet && answersTo(helhet, adults)).toEqual({
+    valid: 2127,
+    positive: 1668,
+    dontKnow: 53,
+    noAnswer: 26,
   });
-  expect(countBy(responses['2017'], 'Kön')).toEqual({ Kvinna: 453, Man: 447, Annat: 4, '': 18 });
+  expect(countBy(responses['2017'], 'kon')).toEqual({ Kvinna: 453, Man: 447, Annat: 4, '': 18 });
 });
 
 /** The z of the score test of two proportions. */

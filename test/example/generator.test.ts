@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exampleFiles } from '../../scripts/example/files.js';
-import { bytesOf, countBy, offered, type Row, responses, type Year } from './read-example.js';
+import { bytesOf, type Line } from './read-csv.js';
+import { categoryOf, codebook, countBy, offered, responses, workbooks, type Year } from './read-example.js';
+import { rawSheets } from './read-xlsx.js';
 
 describe('the files', () => {
   test.each(exampleFiles().map((file) => [file.path, file.bytes] as const))(
@@ -10,19 +12,48 @@ describe('the files', () => {
     },
   );
 
-  test('2017 is windows-1252 with CRLF, 2018 is UTF-8 with a byte order mark and LF', () => {
-    const [older, newer] = (['2017', '2018'] as const).map((year) =>
-      Buffer.from(bytesOf(`data/brukarundersokning/${year}/svar.csv`)),
+  test('2017 is windows-1252 with CRLF, one file per form, answers as numbers', () => {
+    for (const form of Object.keys(codebook.forms)) {
+      const bytes = Buffer.from(bytesOf(`data/brukarundersokning/2017/${form}.csv`));
+      expect(bytes.includes(Buffer.from('M\xe5lgrupp', 'latin1'))).toBe(true);
+      expect(bytes.includes('\r\n')).toBe(true);
+    }
+    expect(Buffer.from(bytesOf('data/brukarundersokning/2017/vuxna.csv')).includes(0x96)).toBe(true);
+    expect(new Set(responses['2017'].map((row) => row.helhet))).toEqual(
+      new Set(['', '1', '2', '3', '4', '5']),
     );
-    expect(older?.includes(Buffer.from('M\xe5lgrupp', 'latin1'))).toBe(true);
-    expect(older?.includes('\r\n')).toBe(true);
-    expect(older?.includes(0x96)).toBe(true);
-    expect(newer?.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-    expect(newer?.includes('\r')).toBe(false);
+  });
+
+  test('2018 is a workbook per department with a sheet per form', () => {
+    const sheets = Object.fromEntries(
+      workbooks.map((path) => [path.split('/').at(-1), rawSheets(path).map(({ name }) => name)]),
+    );
+    const all = ['Vuxna', 'Vårdnadshavare', 'Ungdomar 13+'];
+    expect(sheets).toEqual({
+      'arbetsmarknadsavdelningen.xlsx': ['Vuxna'],
+      'socialtjanst-innerstaden.xlsx': all,
+      'socialtjanst-norr.xlsx': all,
+      'socialtjanst-soder.xlsx': all,
+      'socialtjanst-vaster.xlsx': all,
+      'socialtjanst-oster.xlsx': all,
+      'social-resurs.xlsx': all,
+      'boende-etablering-myndighet.xlsx': ['Vuxna'],
+    });
+  });
+
+  test('the workbooks differ as people do: a title above the header, days from 1904, answers as numbers', () => {
+    const those = (is: (sheet: ReturnType<typeof rawSheets>[number]) => boolean) =>
+      workbooks.filter((path) => rawSheets(path).every(is)).map((path) => path.split('/').at(-1));
+    expect(those(({ cells }) => cells.get('A1') !== 'SvarsID')).toEqual([
+      'socialtjanst-norr.xlsx',
+      'socialtjanst-oster.xlsx',
+    ]);
+    expect(those(({ datesFrom1904 }) => datesFrom1904)).toEqual(['socialtjanst-soder.xlsx']);
+    expect(those(({ cells }) => [...cells.values()].includes('F1'))).toEqual(['social-resurs.xlsx']);
   });
 });
 
-const sumOffered = (rows: readonly Row[]) => rows.reduce((sum, row) => sum + Number(row.Erbjudna), 0);
+const sumOffered = (rows: readonly Line[]) => rows.reduce((sum, row) => sum + Number(row.Erbjudna), 0);
 
 /* Printed in Malmö's handlingsplan för brukardialog (2019-01-14). */
 describe('the printed totals', () => {
@@ -32,20 +63,20 @@ describe('the printed totals', () => {
   ] as const)('%s: %i offered, %i answered, %i target groups', (year, offeredCount, answered, groups) => {
     expect(sumOffered(offered[year])).toBe(offeredCount);
     expect(responses[year]).toHaveLength(answered);
-    expect(Object.keys(countBy(responses[year], 'Målgrupp'))).toHaveLength(groups);
+    expect(Object.keys(countBy(responses[year], 'malgrupp'))).toHaveLength(groups);
   });
 
   test('the two target groups of 2018 bring 407 answers, 21 % of the increase', () => {
-    const before = countBy(responses['2017'], 'Målgrupp');
-    const added = responses['2018'].filter((row) => before[row.Målgrupp ?? ''] === undefined);
-    expect(countBy(added, 'Målgrupp')).toEqual({ Öppenvård: 226, 'Vuxen boende myndighet': 181 });
+    const before = countBy(responses['2017'], 'malgrupp');
+    const added = responses['2018'].filter((row) => before[row.malgrupp ?? ''] === undefined);
+    expect(countBy(added, 'malgrupp')).toEqual({ Öppenvård: 226, 'Vuxen boende myndighet': 181 });
     expect(Math.round((100 * added.length) / (2858 - 922))).toBe(21);
   });
 });
 
 describe('groups', () => {
   const rates = (year: Year) => {
-    const answered = countBy(responses[year], 'Målgrupp');
+    const answered = countBy(responses[year], 'malgrupp');
     return Object.fromEntries(
       Object.keys(answered).map((group) => [
         group,
@@ -77,21 +108,54 @@ describe('groups', () => {
   test.each(['2017', '2018'] as const)(
     '%s: eight departments, none with more answers than offered',
     (year) => {
-      expect(Object.keys(countBy(responses[year], 'Avdelning'))).toHaveLength(8);
-      const place = (row: Row) => `${row.Målgrupp} | ${row.Avdelning}`;
-      const limit = new Map(offered[year].map((row) => [place(row), Number(row.Erbjudna)]));
+      expect(Object.keys(countBy(responses[year], 'avdelning'))).toHaveLength(8);
+      const limit = new Map(
+        offered[year].map((row) => [
+          `${row.Målgrupp} | ${row.Avdelning} | ${row.Formulär}`,
+          Number(row.Erbjudna),
+        ]),
+      );
       expect(limit.size).toBe(offered[year].length);
       const answered = new Map<string, number>();
-      for (const row of responses[year]) answered.set(place(row), (answered.get(place(row)) ?? 0) + 1);
+      for (const { malgrupp, avdelning, form = '' } of responses[year]) {
+        const place = `${malgrupp} | ${avdelning} | ${codebook.forms[form]?.label.sv}`;
+        answered.set(place, (answered.get(place) ?? 0) + 1);
+      }
       for (const [group, count] of answered) expect(count).toBeLessThanOrEqual(limit.get(group) ?? 0);
     },
   );
 
   test('"annat" is small, some have not stated gender or length of contact', () => {
-    const [older, newer] = [countBy(responses['2017'], 'Kön'), countBy(responses['2018'], 'Kön')];
+    const [older, newer] = [countBy(responses['2017'], 'kon'), countBy(responses['2018'], 'kon')];
     expect([older.Annat, newer.Annat]).toEqual([4, 11]);
     expect([older[''], newer['']]).toEqual([18, 56]);
-    expect(countBy(responses['2018'], 'Kontakttid')['']).toBe(78);
-    expect(Object.keys(responses['2017'][0] ?? {})).not.toContain('Kontakttid');
+    expect(countBy(responses['2018'], 'kontakttid')['']).toBe(77);
+    expect(Object.keys(responses['2017'][0] ?? {})).not.toContain('kontakttid');
   });
+
+  test('the ladder of 2018: more open cases than visits, more visits than offered, in every unit', () => {
+    for (const { Aktuella, Besök, Erbjudna } of offered['2018']) {
+      expect(Number(Aktuella)).toBeGreaterThan(Number(Besök));
+      expect(Number(Besök)).toBeGreaterThan(Number(Erbjudna));
+    }
+  });
+
+  test.each([
+    ['2017', { vuxna: 726, vardnadshavare: 132, ungdomar: 64 }],
+    ['2018', { vuxna: 2206, vardnadshavare: 432, ungdomar: 220 }],
+  ] as const)(
+    '%s: children and guardians answer for social barn- och ungdomsvård only, and in öppenvård',
+    (year, counts) => {
+      expect(countBy(responses[year], 'form')).toEqual(counts);
+      const groups = codebook.variables.find(({ id }) => id === 'malgrupp');
+      for (const row of responses[year]) {
+        const group = groups && categoryOf(groups, row.malgrupp ?? '')?.id;
+        const forms = {
+          'barn-och-unga': ['vardnadshavare', 'ungdomar'],
+          oppenvard: Object.keys(codebook.forms),
+        };
+        expect(forms[group as keyof typeof forms] ?? ['vuxna']).toContain(row.form);
+      }
+    },
+  );
 });

@@ -1,57 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { type Line, textOf, windows1252Lines } from './read-csv.js';
+import { dayNumber, linesBelow, rawSheets } from './read-xlsx.js';
 
-/* A second, naive reading of the example, so that the generator is not judged by its own code. */
+/** The example `brukarundersokning`, read naively. */
 
+/** Written values by variable id, and the form. */
 export type Row = Readonly<Record<string, string>>;
 export type Year = '2017' | '2018';
 
-export function bytesOf(path: string): Uint8Array {
-  return new Uint8Array(readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url))));
-}
-
-export function textOf(path: string): string {
-  return new TextDecoder().decode(bytesOf(path));
-}
-
-export const responses: Readonly<Record<Year, readonly Row[]>> = {
-  '2017': rowsOf(windows1252(bytesOf('data/brukarundersokning/2017/svar.csv'))),
-  '2018': rowsOf(textOf('data/brukarundersokning/2018/svar.csv')),
-};
-
-export const offered: Readonly<Record<Year, readonly Row[]>> = {
-  '2017': rowsOf(windows1252(bytesOf('data/brukarundersokning/2017/erbjudna.csv'))),
-  '2018': rowsOf(textOf('data/brukarundersokning/2018/erbjudna.csv')),
-};
-
-function windows1252(bytes: Uint8Array): string {
-  const upper: Record<number, string> = { 146: '’', 147: '“', 148: '”', 150: '–' };
-  return Array.from(bytes, (byte) => upper[byte] ?? String.fromCharCode(byte)).join('');
-}
-
-function rowsOf(text: string): Row[] {
-  const [header = [], ...records] = recordsOf(text);
-  return records.map((fields) => {
-    if (fields.length !== header.length) throw new Error(`ragged row: ${fields.join(';')}`);
-    return Object.fromEntries(header.map((name, index) => [name, fields[index] ?? '']));
-  });
-}
-
-function recordsOf(text: string): string[][] {
-  const records: string[][] = [];
-  let record: string[] = [];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^;"\r\n]*))(;|\r?\n)/g)) {
-    record.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-    if (end === ';') continue;
-    records.push(record);
-    record = [];
-  }
-  return records;
-}
-
 interface Codebook {
   readonly scales: Record<string, { categories: readonly CodebookCategory[] }>;
+  readonly forms: Record<
+    string,
+    { label: { sv: string }; labels?: Record<string, { sv: string }>; without?: string[] }
+  >;
   readonly variables: readonly CodebookVariable[];
 }
 
@@ -75,9 +37,71 @@ export interface CodebookVariable {
 export const codebook: Codebook = parse(textOf('data-schemas/brukarundersokning-ifo.yaml'));
 export const questions = codebook.variables.filter((variable) => variable.role === 'question');
 
-/** The variable whose column has this header. */
-export function variableOf(header: string): CodebookVariable | undefined {
-  return codebook.variables.find(({ label, columns }) => [label.sv, ...columns].includes(header));
+const folder = 'data/brukarundersokning';
+
+/** Each department's workbook of 2018. */
+export const workbooks = [
+  'arbetsmarknadsavdelningen',
+  'socialtjanst-innerstaden',
+  'socialtjanst-norr',
+  'socialtjanst-soder',
+  'socialtjanst-vaster',
+  'socialtjanst-oster',
+  'social-resurs',
+  'boende-etablering-myndighet',
+].map((name) => `${folder}/2018/${name}.xlsx`);
+
+/** The rows of each file or sheet. */
+export const exports: Readonly<
+  Record<Year, readonly { readonly form: string; readonly lines: readonly Line[] }[]>
+> = {
+  '2017': Object.keys(codebook.forms).map((form) => ({
+    form,
+    lines: windows1252Lines(`${folder}/2017/${form}.csv`),
+  })),
+  '2018': workbooks.flatMap((path) =>
+    rawSheets(path).map((sheet) => ({
+      form: formCalled(sheet.name),
+      lines: linesBelow(sheet, 'SvarsID').map((line) => ({
+        ...line,
+        Svarsdatum: dayNumber(line.Svarsdatum ?? '', sheet),
+      })),
+    })),
+  ),
+};
+
+export const responses: Readonly<Record<Year, readonly Row[]>> = {
+  '2017': exports['2017'].flatMap(({ form, lines }) => lines.map((line) => rowOf(line, form))),
+  '2018': exports['2018'].flatMap(({ form, lines }) => lines.map((line) => rowOf(line, form))),
+};
+
+/** Tallies: `Målgrupp`, `Avdelning`, `Formulär`, `Erbjudna`, and in 2018 `Aktuella` and `Besök`. */
+export const offered: Readonly<Record<Year, readonly Line[]>> = {
+  '2017': windows1252Lines(`${folder}/2017/erbjudna.csv`),
+  '2018': rawSheets(`${folder}/2018/erbjudna.xlsx`).flatMap((sheet) => linesBelow(sheet, 'Målgrupp')),
+};
+
+function rowOf(line: Line, form: string): Row {
+  const cells = Object.entries(line).map(([header, value]) => [
+    variableOf(header, form)?.id ?? header,
+    value,
+  ]);
+  return { ...Object.fromEntries(cells), form };
+}
+
+/** The form's id. */
+export function formCalled(label: string): string {
+  const found = Object.entries(codebook.forms).find(([, form]) => form.label.sv === label);
+  if (found === undefined) throw new Error(`no form called ${label}`);
+  return found[0];
+}
+
+/** The variable whose column has this header in a form. */
+export function variableOf(header: string, form: string): CodebookVariable | undefined {
+  return codebook.variables.find(({ id, label, columns }) => {
+    const wording = codebook.forms[form]?.labels?.[id] ?? label;
+    return [wording.sv, ...columns].includes(header);
+  });
 }
 
 /** The category a written value means; undefined for an empty cell. Throws when the codebook does not know it. */
@@ -96,9 +120,11 @@ export interface AnswerCounts {
   readonly noAnswer: number;
 }
 
-/** How the rows answered one question. */
+/** How the rows that were asked answered one question. */
 export function answersTo(question: CodebookVariable, rows: readonly Row[]): AnswerCounts {
-  const given = rows.map((row) => categoryOf(question, row[question.label.sv] ?? ''));
+  const given = rows
+    .filter((row) => question.id in row)
+    .map((row) => categoryOf(question, row[question.id] ?? ''));
   return {
     valid: given.filter((category) => category && !category.missing).length,
     positive: given.filter((category) => category?.positive).length,

@@ -1,62 +1,51 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import * as aq from 'arquero';
-import Papa from 'papaparse';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runProgram } from '../../src/cli/program.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Line } from './read-csv.js';
 import {
   categoryOf,
   codebook,
+  formCalled,
   offered,
   questions,
+  type Row,
   responses,
-  variableOf,
   type Year,
 } from './read-example.js';
+import { runExample } from './run-example.js';
 
 /*
  * The example's whole run against a recount of its own: the raw rows as an Arquero table, grouped and rolled up row by
  * row. Nothing of the program takes part in the recount.
  */
 
-type Line = Readonly<Record<string, string>>;
 interface Coded {
   [column: string]: string;
 }
 
-let out: string;
 let estimates: readonly Line[] = [];
 
 beforeAll(async () => {
-  out = mkdtempSync(path.join(tmpdir(), 'svarsbild-recount-'));
-  const silent = { out() {}, error() {} };
-  const argv = [
-    'run',
-    'pipelines/brukarundersokning.yaml',
-    '--out',
-    out,
-    '--internal',
-    path.join(out, 'internal'),
-  ];
-  expect(await runProgram([...argv, '--format', 'csv', '--quiet'], 'sv', silent)).toBe(0);
-  const text = readFileSync(path.join(out, 'brukarundersokning/tables/estimates.csv'), 'utf8');
-  estimates = Papa.parse<Line>(text, { header: true, skipEmptyLines: true }).data;
+  ({ estimates } = await runExample('brukarundersokning'));
 });
-afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+const respondents: Readonly<Record<string, string>> = {
+  vuxna: 'adult',
+  vardnadshavare: 'guardian',
+  ungdomar: 'child',
+};
 
 /** The rows of a year with category ids; what is no valid category becomes the kind of missing or `missing`. */
 function coded(year: Year): Coded[] {
-  return responses[year].map((row) =>
-    Object.fromEntries(
-      Object.entries(row).flatMap(([header, value]) => {
-        const variable = variableOf(header);
-        if (!variable?.scale) return [];
-        const category = categoryOf(variable, value);
+  return responses[year].map((row) => ({
+    respondent: respondents[row.form ?? ''] ?? '',
+    ...Object.fromEntries(
+      codebook.variables.flatMap((variable) => {
+        if (!variable.scale) return [];
+        const category = categoryOf(variable, row[variable.id] ?? '');
         return [[variable.id, category ? (category.missing ?? category.id) : 'missing']];
       }),
     ),
-  );
+  }));
 }
 
 const positive = new Map(
@@ -87,7 +76,22 @@ const breakdowns: readonly string[][] = [
   ['kontakttid'],
   ['avdelning'],
   ['kon', 'malgrupp'],
-];
+].map((by) => ['respondent', ...by]);
+
+/** A row of the tallies by variable id. */
+function tallied(row: Line): Row {
+  return {
+    malgrupp: row.Målgrupp ?? '',
+    avdelning: row.Avdelning ?? '',
+    form: formCalled(row.Formulär ?? ''),
+  };
+}
+
+function idIn(row: Row, id: string): string | undefined {
+  if (id === 'respondent') return respondents[row.form ?? ''];
+  const variable = codebook.variables.find((v) => v.id === id);
+  return variable && categoryOf(variable, row[id] ?? '')?.id;
+}
 
 describe('the example, recounted', () => {
   it.each(['2017', '2018'] as const)('%s: every published share positive is the raw rows’ own', (year) => {
@@ -116,6 +120,12 @@ describe('the example, recounted', () => {
     expect(compared).toBeGreaterThanOrEqual(7 * (1 + 2 + 4 + 8 + 8));
   });
 
+  it('no share is of the answers of adults, guardians and young people together', () => {
+    const shares = estimates.filter((e) => e.measure?.startsWith('share') && !e.by?.startsWith('respondent'));
+    expect(shares.length).toBeGreaterThan(100);
+    expect(shares.filter((e) => e.status === 'ok')).toEqual([]);
+  });
+
   it.each(['2017', '2018'] as const)(
     '%s: every published response rate is the offered files’ own',
     (year) => {
@@ -125,21 +135,26 @@ describe('the example, recounted', () => {
       expect(rates.length).toBeGreaterThan(12);
       for (const rate of rates) {
         const by = rate.by ?? '';
-        const header = { malgrupp: 'Målgrupp', avdelning: 'Avdelning' }[by];
-        const isIn = (row: Line) => {
-          if (header === undefined) return true;
-          const variable = variableOf(header);
-          return variable && categoryOf(variable, row[header] ?? '')?.id === rate.group;
-        };
-        const forms = offered[year].filter(isIn).reduce((sum, row) => sum + Number(row.Erbjudna), 0);
+        const isIn = (row: Row) =>
+          by === '' || by.split('*').every((id, axis) => idIn(row, id) === rate.group?.split('*')[axis]);
+        const forms = offered[year].filter((row) => isIn(tallied(row)));
         const answers = responses[year].filter(isIn).length;
         expect([by, rate.group, Number(rate.numerator), Number(rate.denominator)]).toEqual([
           by,
           rate.group,
           answers,
-          forms,
+          forms.reduce((sum, row) => sum + Number(row.Erbjudna), 0),
         ]);
       }
     },
   );
+
+  it('2018: täckningsgrad is offered of those with an open case, and of visits', () => {
+    const sum = (column: string) => offered['2018'].reduce((total, row) => total + Number(row[column]), 0);
+    const whole = estimates.filter((e) => e.measure === 'coverage' && e.wave === '2018' && e.by === '');
+    expect(whole.map((e) => [e.category, Number(e.numerator), Number(e.denominator)])).toEqual([
+      ['aktuella', 3205, sum('Aktuella')],
+      ['besok', 3205, sum('Besök')],
+    ]);
+  });
 });

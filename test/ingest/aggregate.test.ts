@@ -86,7 +86,7 @@ describe('shares in print', () => {
     ]);
     expect(value?.answered).toBeUndefined();
     expect(told(problems)).toEqual([
-      'note shares-reconstructed @2 Andel nöjda: Antalen positiva svar på ”kontakt” är framräknade ur tryckt andel och bas (3 rader), avrundade till närmaste hela svar.',
+      'note shares-reconstructed @2 Andel nöjda: Antalen positiva svar är framräknade ur tryckt andel och bas, avrundade till närmaste hela svar: kontakt.',
     ]);
   });
 

@@ -49,7 +49,7 @@ describe('the response rate in words', () => {
   it('rose, when the rise is certain (figures of the national case: 922/1076 and 2858/3205)', () => {
     const told = text('{% response-rate /%}', rates([922, 1076], [2858, 3205]));
     expect(told).toContain('Svarsfrekvensen steg till 89,2 %');
-    expect(told).toContain('2018 besvarades 2 858 av 3 205 erbjudna enkäter: 89,2 %');
+    expect(told).toContain('2 858 av 3 205 erbjudna enkäter besvarades 2018: 89,2 %');
     expect(told).toContain('+3,5 procentenheter (1,2 till 5,9)');
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedTable, ShareFigure } from '../../src/disclosure/published.js';
 import { buildReport } from '../../src/report/build-report.js';
+import type { ReportInput } from '../../src/report/context.js';
+import type { Figure } from '../../src/report/document.js';
 import { group, reportInput, table, template, textsOf } from './survey.js';
 
 /** The total of a wave that is known from a printed share of helhet. */
@@ -43,4 +45,44 @@ describe('a report with shares from print', () => {
   it('tests a share with a base like any other', () => {
     expect(text('{% comparison /%}', { positive: 300, base: 1000 })).toContain('ökade');
   });
+
+  it('has the printed share in the place of a wave without a distribution', () => {
+    const now = table([], [group([], 100, { helhet: [40, 38, 12, 10, 0] })]);
+    const input = reportInput({ waves: { '2017': [inPrint({ share: 0.75 })], '2018': [now] } });
+    const [figure] = figuresOf('{% results /%}', input);
+    expect(JSON.stringify(figure?.chart.spec)).toContain('75\u00a0% positiva svar, ur tryckta uppgifter');
+  });
 });
+
+describe('a report of nothing but shares from print', () => {
+  const input = reportInput({
+    waves: { '2017': [inPrint({ share: 0.75 })], '2018': [inPrint({ share: 0.8 })] },
+  });
+  const said = (lines: string) => textsOf(buildReport(template(lines), input)).join('\n');
+
+  it('draws them in one figure, and no question that is not in print', () => {
+    const figures = figuresOf('{% results /%}', input);
+    expect(figures.map(({ id }) => id)).toEqual(['results-printed']);
+    expect(figures[0]?.table.rows.map((row) => row.slice(0, 5))).toEqual([
+      ['Nöjd med helheten', '2017', '–', '–', '75,0\u00a0%'],
+      ['Nöjd med helheten', '2018', '–', '–', '80,0\u00a0%'],
+    ]);
+  });
+
+  it('does not begin with figures that nobody knows', () => {
+    const words = said('{% key-figures questions="helhet" /%}');
+    expect(words).toContain('80\u00a0%');
+    expect(words).not.toContain('svarsfrekvens');
+  });
+
+  it('speaks of no intervals in the comparison, as there are none', () => {
+    expect(said('{% comparison /%}')).toContain('Antalen svar är inte kända');
+    expect(said('{% comparison /%}')).not.toContain('Strecken visar');
+  });
+});
+
+function figuresOf(lines: string, input: ReportInput): Figure[] {
+  return buildReport(template(lines), input).sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : [])),
+  );
+}

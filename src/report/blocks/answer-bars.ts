@@ -3,11 +3,12 @@ import type { CategoricalVariable } from '../../config/codebook.js';
 import { seriesOf } from '../chart-data.js';
 import { type Context, wavesOf } from '../context.js';
 import { answerOptions } from '../labels.js';
-import { absentText } from '../written-numbers.js';
+import { answerWording } from '../wording/answers.js';
+import { absentText, shareText } from '../written-numbers.js';
 
 /** A question's bar in each wave that asked it. */
 export function answerBars(question: CategoricalVariable, context: Context): LikertBar[] {
-  const { find, labels, codebook, language } = context;
+  const { find, labels, codebook, language, say } = context;
   return wavesOf(context).flatMap((wave): LikertBar[] => {
     const options = answerOptions(codebook, question, wave.id);
     const shares = options.map((option) => ({
@@ -22,6 +23,11 @@ export function answerBars(question: CategoricalVariable, context: Context): Lik
         : [{ label: labels.category(option), share: estimate.value, positive: option.positive }],
     );
     const complete = segments.length === options.length;
+    const positive = find.estimate(wave.id, { measure: 'share-positive', question: question.id });
+    const absent =
+      positive?.value == null || status !== 'not-reported'
+        ? absentText(status === 'ok' ? 'withheld' : status, language)
+        : say(answerWording.printedInstead, { share: shareText(positive.value, language) });
     return [
       {
         series: seriesOf(wave, context),
@@ -29,7 +35,7 @@ export function answerBars(question: CategoricalVariable, context: Context): Lik
         segments: complete ? segments : null,
         dontKnow: find.estimate(wave.id, { measure: 'dont-know', question: question.id })?.value ?? null,
         n: complete ? (shares[0]?.estimate?.denominator ?? null) : null,
-        absent: complete ? '' : absentText(status === 'ok' ? 'withheld' : status, language),
+        absent: complete ? '' : absent,
       },
     ];
   });

@@ -48,7 +48,12 @@ function figureOf(rows: readonly Row[], earlier: ReportWave, context: Context): 
   return {
     id: 'comparison',
     title: title(earlier, context),
-    subtitle: say(answerWording.comparisonSubtitle, waves),
+    subtitle: say(
+      rows.some(({ comparison }) => comparison.lower !== null)
+        ? answerWording.comparisonSubtitle
+        : answerWording.comparisonPrintedSubtitle,
+      waves,
+    ),
     chart: changeDots(
       {
         rows: rows.map(({ question, comparison }) => ({

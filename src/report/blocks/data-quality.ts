@@ -1,5 +1,5 @@
 import { backgroundsOf } from '../../config/codebook.js';
-import { setAsideReasons } from '../../config/vocabulary.js';
+import { missingGroup, setAsideReasons } from '../../config/vocabulary.js';
 import type { PublishedModeGroup } from '../../disclosure/published.js';
 import { count } from '../../language/numbers.js';
 import { type Context, type ReportWave, wavesOf } from '../context.js';
@@ -50,11 +50,10 @@ function modeBlocks(context: Context): Block[] {
   const { say, labels, codebook } = context;
   const modes = backgroundsOf(codebook).filter(({ role }) => role === 'mode');
   return modes.flatMap(({ id }): Block[] => {
-    const rows = wavesOf(context).flatMap((wave) =>
-      modeGroups(id, wave, context)
-        .filter(({ status }) => status !== 'not-asked')
-        .map((group) => modeRow(id, group, wave, context)),
-    );
+    const rows = wavesOf(context).flatMap((wave) => {
+      const groups = modeGroups(id, wave, context).filter(({ status }) => status !== 'not-asked');
+      return groups.some(isKnown) ? groups.map((group) => modeRow(id, group, wave, context)) : [];
+    });
     if (rows.length === 0) return [];
     const columns = [labels.short(id), say(terms.wave)].map((label) => ({ label, align: 'start' as const }));
     const numbers = [say(terms.answers), say(terms.share)].map((label) => ({ label, align: 'end' as const }));
@@ -64,6 +63,11 @@ function modeBlocks(context: Context): Block[] {
     const note: Block = { kind: 'note', text: [{ kind: 'text', text: say(absenceWording.someWithheld) }] };
     return [{ kind: 'table', table }, ...(withheld ? [note] : [])];
   });
+}
+
+/** Printed totals do not tell how anybody answered: then nobody is in a category. */
+function isKnown({ category, status }: PublishedModeGroup): boolean {
+  return status !== 'empty' && category !== missingGroup;
 }
 
 /** From the breakdown by the variable where the pipeline wants one, else from the numbers told besides. */

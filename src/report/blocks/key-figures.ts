@@ -15,7 +15,7 @@ import { twoGroups } from './gaps.js';
  * respondents that are kept apart have a row each below the numbers of all: their answers, then the questions put to them.
  */
 export const keyFigures: BlockBuilder = ({ by, questions }, context) => {
-  const common = [answersFigure(context), rateFigure(context)];
+  const common = isKnownWhoAnswered(context) ? [answersFigure(context), rateFigure(context)] : [];
   if (!isKeptApart(context)) {
     const shares = questions.map((question) => questionFigure(question, by, context));
     return [{ kind: 'key-figures', figures: [...common, ...shares] }];
@@ -31,6 +31,11 @@ export const keyFigures: BlockBuilder = ({ by, questions }, context) => {
     }),
   ];
 };
+
+/** Not when all there is of the wave is shares in print: two empty figures would come first. */
+function isKnownWhoAnswered({ find, later }: Context): boolean {
+  return find.table(later.id, [])?.groups[0]?.status !== 'not-reported';
+}
 
 function isPut(question: string, { context }: Kind): boolean {
   return context.labels.questions.some(({ id }) => id === question);

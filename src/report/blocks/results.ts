@@ -11,13 +11,22 @@ import { shareText } from '../written-numbers.js';
 import { answerBars } from './answer-bars.js';
 import { answerRows, answerTable } from './answer-table.js';
 import type { BlockBuilder } from './block.js';
+import { isShareAlone, printedResults } from './printed-results.js';
 
 /**
  * How the answers to every question fall, in both waves: one figure for the questions whose scales are equally long,
- * and a table alone for questions whose answers are neither positive nor negative.
+ * and a table alone for questions whose answers are neither positive nor negative. Questions of which only a share is
+ * in print have a figure of their own.
  */
-export const results: BlockBuilder = (_, context) =>
-  scaleFamilies(context).flatMap((family) => familyBlocks(family, context));
+export const results: BlockBuilder = (_, context) => {
+  const { questions } = context.labels;
+  const printed = questions.filter((question) => isShareAlone(question, context));
+  const counted = questions.filter((question) => !printed.includes(question));
+  return [
+    ...printedResults(printed, context),
+    ...scaleFamilies(counted, context).flatMap((family) => familyBlocks(family, context)),
+  ];
+};
 
 function familyBlocks(family: ScaleFamily, context: Context): Block[] {
   const { say, language, labels } = context;

@@ -27,6 +27,26 @@ export const answerWording = {
     sv: (d) => `Hur de giltiga svaren fördelar sig, ${d.waves}. ”Vet inte” visas för sig.`,
     en: (d) => `How the valid answers fall, ${d.waves}. “Don’t know” is shown apart.`,
   }),
+  printedInstead: worded<{ share: string }>({
+    sv: (d) => `${d.share} positiva svar, ur tryckta uppgifter`,
+    en: (d) => `${d.share} positive answers, from printed figures`,
+  }),
+  printedResults: worded<void>({
+    sv: () => 'Andel positiva svar, som den är tryckt',
+    en: () => 'Share of positive answers, as printed',
+  }),
+  printedSubtitle: worded<void>({
+    sv: () =>
+      'Andelen av de giltiga svaren. Hur många svar den bygger på är inte tryckt, så osäkerhetsintervall kan inte räknas.',
+    en: () =>
+      'Of the valid answers. How many answers it is made of is not printed, so there are no uncertainty intervals.',
+  }),
+  comparisonPrintedSubtitle: worded<{ earlier: string; later: string }>({
+    sv: (d) =>
+      `Förändring av andelen positiva svar från ${d.earlier} till ${d.later}, i procentenheter. Antalen svar är inte kända, så det går inte att säga om en skillnad är större än slumpen kan ge.`,
+    en: (d) =>
+      `Change in the share of positive answers from ${d.earlier} to ${d.later}, in percentage points. The numbers of answers are not known, so nobody can tell whether a difference is larger than chance can make it.`,
+  }),
   fewerAndMore: worded<{ up: string; down: string; earlier: string }>({
     sv: (d) => `Fler positiva svar än ${d.earlier} på ${d.up}, färre på ${d.down}`,
     en: (d) => `More positive answers than in ${d.earlier} on ${d.up}, fewer on ${d.down}`,

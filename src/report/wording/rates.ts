@@ -20,7 +20,7 @@ export const rateWording = {
   }),
   rateSentence: worded<RateSentence>({
     sv: (d) =>
-      `${d.wave} besvarades ${d.answered} av ${d.offered} erbjudna enkäter: ${d.rate}, med osäkerhetsintervallet ${d.interval}.`,
+      `${d.answered} av ${d.offered} erbjudna enkäter besvarades ${d.wave}: ${d.rate}, med osäkerhetsintervallet ${d.interval}.`,
     en: (d) =>
       `In ${d.wave}, ${d.answered} of ${d.offered} questionnaires offered were answered: ${d.rate}, with the uncertainty interval ${d.interval}.`,
   }),

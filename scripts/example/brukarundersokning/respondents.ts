@@ -1,25 +1,33 @@
+import { apportion, repeated } from '../quota.js';
+import { type Random, shuffled } from '../random.js';
 import {
   type Department,
   type Duration,
   departments,
   durations,
+  type Form,
+  forms,
   type Gender,
+  type GroupPlan,
   genders,
+  type Mode,
+  modes,
+  modeWeights,
   type TargetGroup,
   targetGroups,
   type WavePlan,
 } from './plan.js';
-import { apportion, repeated } from './quota.js';
-import { type Random, shuffled } from './random.js';
 
 /** One answered questionnaire before its questions are filled in. */
 export interface Respondent {
   /** ISO. */
   readonly date: string;
+  readonly form: Form;
   readonly department: Department;
   readonly targetGroup: TargetGroup;
   readonly gender: Gender;
   readonly duration: Duration;
+  readonly mode: Mode;
   /** Places in `moods`: makes one person's answers to different questions resemble one another. */
   readonly mood: number;
 }
@@ -29,31 +37,36 @@ export const moods = [200, 80, -430] as const;
 
 /** The respondents of a wave, exactly as many in every group as the plan says. */
 export function respondentsOf(wave: WavePlan, random: Random): Respondent[] {
-  return wave.groups.flatMap(({ targetGroup, units, genders: genderCounts, durations: weights }) => {
-    const size = units.reduce((sum, unit) => sum + unit.answered, 0);
-    const unitOf = shuffled(
-      repeated(
-        units.map((unit) => unit.department),
-        units.map((unit) => unit.answered),
-      ),
-      random,
+  return wave.groups.flatMap((group) => {
+    const { targetGroup, form } = group;
+    const size = group.units.reduce((sum, unit) => sum + unit.answered, 0);
+    const dealt = <T>(items: readonly T[], counts: readonly number[]) =>
+      shuffled(repeated(items, counts), random);
+    const departmentOf = dealt(
+      group.units.map((unit) => unit.department),
+      group.units.map((unit) => unit.answered),
     );
-    const genderOf = shuffled(repeated(genders, genderCounts), random);
-    const durationOf = shuffled(
-      repeated(durations, weights === undefined ? [0, 0, 0, size] : apportion(size, weights)),
-      random,
-    );
-    return unitOf.map(
+    const genderOf = dealt(genders, group.genders);
+    const durationOf = dealt(durations, durationCounts(group, size));
+    const modeOf = dealt(modes, apportion(size, modeWeights[form]));
+    return departmentOf.map(
       (department, index): Respondent => ({
         date: dateIn(wave, department, random),
+        form,
         department,
         targetGroup,
         gender: genderOf[index] ?? '',
         duration: durationOf[index] ?? '',
+        mode: modeOf[index] ?? '',
         mood: random.below(moods.length),
       }),
     );
   });
+}
+
+/** Nobody has stated what was not asked. */
+function durationCounts({ durations: weights }: GroupPlan, size: number): readonly number[] {
+  return weights === undefined ? [0, 0, 0, size] : apportion(size, weights);
 }
 
 /** Sorted by group, in random order within each. */
@@ -61,8 +74,9 @@ export function groupedAtRandom(people: readonly Respondent[], random: Random): 
   return shuffled(people, random).sort((a, b) => stratum(a) - stratum(b));
 }
 
-function stratum({ targetGroup, gender, duration, department }: Respondent): number {
+function stratum({ form, targetGroup, gender, duration, department }: Respondent): number {
   const places = [
+    forms.indexOf(form),
     targetGroups.indexOf(targetGroup),
     genders.indexOf(gender),
     durations.indexOf(duration),

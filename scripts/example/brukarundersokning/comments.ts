@@ -1,5 +1,5 @@
-import { chosen } from './quota.js';
-import type { Random } from './random.js';
+import { chosen } from '../quota.js';
+import type { Random } from '../random.js';
 import type { Respondent } from './respondents.js';
 
 /* Invented. Separators, quotation marks, a line break and characters outside Latin-1 are there on purpose. */

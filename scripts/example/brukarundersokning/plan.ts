@@ -32,16 +32,32 @@ export type Gender = (typeof genders)[number];
 export const durations = ['Mindre än 6 månader', '6 månader–2 år', 'Mer än 2 år', ''] as const;
 export type Duration = (typeof durations)[number];
 
+export const forms = ['Vuxna', 'Vårdnadshavare', 'Ungdomar 13+'] as const;
+export type Form = (typeof forms)[number];
+
+/** How the form was answered; not stated last. */
+export const modes = ['På papper', 'På webben', 'På telefon', 'Med hjälp av någon', ''] as const;
+export type Mode = (typeof modes)[number];
+
+/** Weights of the modes. */
+export const modeWeights: Readonly<Record<Form, readonly number[]>> = {
+  Vuxna: [56, 24, 6, 12, 2],
+  Vårdnadshavare: [38, 49, 7, 4, 2],
+  'Ungdomar 13+': [27, 66, 0, 6, 1],
+};
+
 export interface WavePlan {
   readonly id: '2017' | '2018';
   readonly seed: number;
   /** Day of the week of 1 October: 0 is Monday. */
   readonly firstWeekday: number;
-  readonly groups: readonly TargetGroupPlan[];
+  readonly groups: readonly GroupPlan[];
 }
 
-export interface TargetGroupPlan {
+/** Those of a target group who were given the same form. */
+export interface GroupPlan {
   readonly targetGroup: TargetGroup;
+  readonly form: Form;
   /** Kvinna, Man, Annat, not stated. "Annat" and not stated together are none or at least eight in every group, so that
    *  the example can show women and men in each of them. */
   readonly genders: readonly [number, number, number, number];
@@ -73,11 +89,13 @@ export const wavePlans: readonly WavePlan[] = [
     groups: [
       {
         targetGroup: 'Arbetsmarknad',
+        form: 'Vuxna',
         genders: [118, 131, 2, 9],
         units: units({ Arbetsmarknadsavdelningen: [305, 260] }),
       },
       {
         targetGroup: 'Ekonomiskt bistånd',
+        form: 'Vuxna',
         genders: [158, 149, 2, 9],
         units: units({
           'Socialtjänst Innerstaden': [78, 67],
@@ -90,6 +108,7 @@ export const wavePlans: readonly WavePlan[] = [
       },
       {
         targetGroup: 'Missbruks- och beroendevård',
+        form: 'Vuxna',
         genders: [49, 99, 0, 0],
         units: units({
           'Socialtjänst Innerstaden': [41, 36],
@@ -102,13 +121,26 @@ export const wavePlans: readonly WavePlan[] = [
       },
       {
         targetGroup: 'Social barn- och ungdomsvård, myndighetsutövning',
-        genders: [128, 68, 0, 0],
+        form: 'Vårdnadshavare',
+        genders: [96, 36, 0, 0],
         units: units({
-          'Socialtjänst Innerstaden': [52, 44],
-          'Socialtjänst Norr': [45, 38],
-          'Socialtjänst Söder': [48, 41],
-          'Socialtjänst Väster': [33, 28],
-          'Socialtjänst Öster': [53, 45],
+          'Socialtjänst Innerstaden': [35, 30],
+          'Socialtjänst Norr': [30, 25],
+          'Socialtjänst Söder': [32, 28],
+          'Socialtjänst Väster': [22, 19],
+          'Socialtjänst Öster': [35, 30],
+        }),
+      },
+      {
+        targetGroup: 'Social barn- och ungdomsvård, myndighetsutövning',
+        form: 'Ungdomar 13+',
+        genders: [32, 32, 0, 0],
+        units: units({
+          'Socialtjänst Innerstaden': [17, 14],
+          'Socialtjänst Norr': [15, 13],
+          'Socialtjänst Söder': [16, 13],
+          'Socialtjänst Väster': [11, 9],
+          'Socialtjänst Öster': [18, 15],
         }),
       },
     ],
@@ -120,12 +152,14 @@ export const wavePlans: readonly WavePlan[] = [
     groups: [
       {
         targetGroup: 'Arbetsmarknad',
+        form: 'Vuxna',
         genders: [331, 377, 3, 10],
         durations: [45, 35, 17, 3],
         units: units({ Arbetsmarknadsavdelningen: [803, 721] }),
       },
       {
         targetGroup: 'Ekonomiskt bistånd',
+        form: 'Vuxna',
         genders: [476, 434, 4, 15],
         durations: [22, 27, 48, 3],
         units: units({
@@ -139,6 +173,7 @@ export const wavePlans: readonly WavePlan[] = [
       },
       {
         targetGroup: 'Missbruks- och beroendevård',
+        form: 'Vuxna',
         genders: [111, 207, 1, 8],
         durations: [24, 34, 39, 3],
         units: units({
@@ -152,29 +187,66 @@ export const wavePlans: readonly WavePlan[] = [
       },
       {
         targetGroup: 'Social barn- och ungdomsvård, myndighetsutövning',
-        genders: [299, 166, 1, 8],
+        form: 'Vårdnadshavare',
+        genders: [222, 93, 1, 8],
         durations: [40, 35, 23, 2],
         units: units({
-          'Socialtjänst Innerstaden': [119, 105],
-          'Socialtjänst Norr': [104, 92],
-          'Socialtjänst Söder': [113, 100],
-          'Socialtjänst Väster': [78, 68],
-          'Socialtjänst Öster': [123, 109],
+          'Socialtjänst Innerstaden': [81, 71],
+          'Socialtjänst Norr': [71, 63],
+          'Socialtjänst Söder': [77, 69],
+          'Socialtjänst Väster': [53, 47],
+          'Socialtjänst Öster': [83, 74],
+        }),
+      },
+      {
+        targetGroup: 'Social barn- och ungdomsvård, myndighetsutövning',
+        form: 'Ungdomar 13+',
+        genders: [77, 73, 0, 0],
+        durations: [40, 35, 23, 2],
+        units: units({
+          'Socialtjänst Innerstaden': [38, 34],
+          'Socialtjänst Norr': [33, 29],
+          'Socialtjänst Söder': [36, 31],
+          'Socialtjänst Väster': [25, 21],
+          'Socialtjänst Öster': [40, 35],
         }),
       },
       {
         targetGroup: 'Öppenvård',
-        genders: [139, 79, 1, 7],
+        form: 'Vuxna',
+        genders: [28, 20, 0, 0],
         durations: [47, 36, 15, 2],
         units: units({
-          'Socialtjänst Norr': [41, 37],
-          'Socialtjänst Söder': [34, 31],
-          'Socialtjänst Öster': [39, 36],
-          'Social resurs': [132, 122],
+          'Social resurs': [52, 48],
+        }),
+      },
+      {
+        targetGroup: 'Öppenvård',
+        form: 'Vårdnadshavare',
+        genders: [74, 26, 1, 7],
+        durations: [47, 36, 15, 2],
+        units: units({
+          'Socialtjänst Norr': [26, 23],
+          'Socialtjänst Söder': [21, 19],
+          'Socialtjänst Öster': [24, 22],
+          'Social resurs': [48, 44],
+        }),
+      },
+      {
+        targetGroup: 'Öppenvård',
+        form: 'Ungdomar 13+',
+        genders: [37, 33, 0, 0],
+        durations: [47, 36, 15, 2],
+        units: units({
+          'Socialtjänst Norr': [15, 14],
+          'Socialtjänst Söder': [13, 12],
+          'Socialtjänst Öster': [15, 14],
+          'Social resurs': [32, 30],
         }),
       },
       {
         targetGroup: 'Vuxen boende myndighet',
+        form: 'Vuxna',
         genders: [66, 106, 1, 8],
         durations: [24, 33, 41, 2],
         units: units({ 'Boende, etablering och myndighet': [199, 181] }),

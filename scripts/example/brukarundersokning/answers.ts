@@ -1,7 +1,7 @@
+import { chosen } from '../quota.js';
+import type { Random } from '../random.js';
 import type { WavePlan } from './plan.js';
-import { departmentEffects, type Question, type QuestionResult } from './questions.js';
-import { chosen } from './quota.js';
-import type { Random } from './random.js';
+import { departmentEffects, formEffects, type Question, type QuestionResult } from './questions.js';
 import { groupedAtRandom, moods, type Respondent } from './respondents.js';
 
 /** Place in the question's labels; `labels.length` is "Vet inte", undefined an unanswered question. */
@@ -10,16 +10,17 @@ export type Answer = number | undefined;
 const perMille = (share: number, whole: number) => Math.round((share * whole) / 1000);
 
 /**
- * Everybody's answer to one question. The totals of unanswered, "Vet inte", positive and each label are exactly those
+ * The answer to one question of everybody whose form has it. The totals of unanswered, "Vet inte", positive and each label are exactly those
  * of the plan; who gave them depends on group and mood.
  */
 export function answersTo(
   question: Question,
   wave: WavePlan['id'],
-  people: readonly Respondent[],
+  everybody: readonly Respondent[],
   random: Random,
 ): Map<Respondent, Answer> {
   const result = question.results[wave];
+  const people = everybody.filter(({ form }) => question.wording[form] !== undefined);
   const sorted = groupedAtRandom(people, random);
   const silent = chosen(sorted, () => 1, perMille(result.noAnswer, people.length), random);
   const answering = sorted.filter((person) => !silent.has(person));
@@ -50,10 +51,12 @@ export function answersTo(
 /** In parts per thousand, before the whole is scaled to the planned total. */
 function chanceOfPositive(question: Question, result: QuestionResult, person: Respondent): number {
   const half = Math.trunc(question.womenAboveMen / 2);
+  const isYoung = person.form === 'Ungdomar 13+';
   const byGender = { Kvinna: half, Man: -half, Annat: 0, '': 0 }[person.gender];
   const chance =
     result.positive +
-    byGender +
+    (isYoung ? -byGender : byGender) +
+    formEffects[person.form] +
     (question.targetGroups[person.targetGroup] ?? 0) +
     (question.durations[person.duration] ?? 0) +
     (departmentEffects[person.department] ?? 0) +
