@@ -41,7 +41,11 @@ export function parseYaml(bytes: Uint8Array, file: string): Checked<YamlSource> 
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
-  const faults = document.errors.map((e) => problem('error', 'yaml-syntax', { kind: e.code }, at(e.pos[0])));
+  // Each once: an unclosed bracket is reported for every one of its levels.
+  const errors = new Map(document.errors.map((e) => [`${e.code} ${e.pos[0]}`, e]));
+  const faults = [...errors.values()].map((e) =>
+    problem('error', 'yaml-syntax', { kind: e.code }, at(e.pos[0])),
+  );
   const refused = faults.length > 0 ? faults : refusedNodes(document.contents, at);
   if (refused.length > 0) return { problems: firstFaults(refused) };
 

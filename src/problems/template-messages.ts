@@ -64,9 +64,13 @@ export const templateMessages = {
     nearest?: string | undefined;
   }>({
     sv: (d) =>
-      `Kodboken har ingen bakgrundsvariabel ”${d.id}”.${didYouMean(d.nearest, 'sv')} Den har: ${listed(d.allowed, 'sv', 30)}.`,
+      `Kodboken har ingen bakgrundsvariabel ”${d.id}”.${didYouMean(d.nearest, 'sv')} ${
+        d.allowed.length === 0 ? 'Den har inga.' : `Den har: ${listed(d.allowed, 'sv', 30)}.`
+      }`,
     en: (d) =>
-      `The codebook has no background variable “${d.id}”.${didYouMean(d.nearest, 'en')} It has: ${listed(d.allowed, 'en', 30)}.`,
+      `The codebook has no background variable “${d.id}”.${didYouMean(d.nearest, 'en')} ${
+        d.allowed.length === 0 ? 'It has none.' : `It has: ${listed(d.allowed, 'en', 30)}.`
+      }`,
   }),
   'template-unknown-question': message<{
     id: string;

@@ -66,8 +66,8 @@ export async function runPipeline(request: RunRequest, effects: Effects): Promis
   const { pipeline } = read.value;
   const language = request.language ?? pipeline.codebook.language;
   effects.progress({ step: 'begin', language });
-  const folder = `${request.out.replace(/\/+$/, '')}/${pipeline.id}`;
-  const internalFolder = `${request.internal}/${pipeline.id}`;
+  const folder = `${withoutSlash(request.out)}/${pipeline.id}`;
+  const internalFolder = `${withoutSlash(request.internal)}/${pipeline.id}`;
   const stop = (problems: readonly Problem[]): RunResult => ({ language, problems });
 
   const unready = [
@@ -134,6 +134,11 @@ async function orProblem(
     if (!(fault instanceof FileFault)) throw fault;
     return [meaning(fault)];
   }
+}
+
+/** `out/` names the same folder as `out`; the root of the disk keeps its slash from what follows. */
+function withoutSlash(folder: string): string {
+  return folder.replace(/\/+$/, '');
 }
 
 function writtenOf(

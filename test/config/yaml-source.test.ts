@@ -57,10 +57,18 @@ describe('what our files may not have', () => {
     }
   });
 
-  it('is a value in too many levels, of which only the beginning is told', () => {
+  it('is a value in too many levels, which is told once', () => {
     const { told } = parsed('['.repeat(100_000));
-    expect(told).toHaveLength(11);
     expect(told[0]).toContain('värdena ligger i varandra i för många nivåer');
-    expect(told[10]).toMatch(/Härifrån finns \d+ fel till i filens YAML/);
+    expect(told.length).toBeLessThan(5);
+  });
+
+  it('is told fault by fault only at the beginning', () => {
+    const { told } = parsed('a: 1\n'.repeat(13));
+    expect(told).toHaveLength(11);
+    expect(told.slice(9)).toEqual([
+      '11:1 Filen är inte giltig YAML: samma nyckel står två gånger.',
+      '12:1 Härifrån finns 2 fel till i filens YAML. De beror ofta på de första: rätta dem och försök igen.',
+    ]);
   });
 });

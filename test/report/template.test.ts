@@ -50,6 +50,15 @@ describe('a template with mistakes', () => {
     expect(found[4]).toMatch(/^14:11 Okänt ord ”\$wav”. Menade du ”\$wave”\?/);
   });
 
+  it('does not list the background variables of a codebook that has none', () => {
+    const plain = { ...codebook(), variables: codebook().variables.filter((v) => v.role === 'question') };
+    const bytes = new TextEncoder().encode([...top, '{% difference by="kon" /%}'].join('\n'));
+    const { problems } = parseTemplate(bytes, 'reports/prov.md', plain);
+    expect(problems.map((p) => messageOf(p, 'sv'))).toEqual([
+      'Kodboken har ingen bakgrundsvariabel ”kon”. Den har inga.',
+    ]);
+  });
+
   it.each([
     ['a missing attribute', ['{% difference /%}'], /^8:4 Taggen ”difference” saknar ”by”/],
     ['a value without quotation marks', ['{% difference by=3 /%}'], /^8:15 Värdet av ”by”/],
