@@ -293,6 +293,20 @@ function asOneWave(windows: readonly Halves[], some: readonly Alike[], by: reado
 }
 
 describe('any windows over any small source', () => {
+  it('let nobody work out what a window has besides two that lie within it', () => {
+    const windows = [
+      { from: 1, to: 1 },
+      { from: 0, to: 3 },
+      { from: 2, to: 2 },
+    ];
+    const some = [1, 8, 13, 1].map((times, half) => ({
+      is: { a: 'a1', b: 'b1', q: 'ja', half: String(half) },
+      times,
+    }));
+    const { marked, tables, parts } = asOneWave(windows, some, []);
+    expect(exposedPeople(tables, marked, parts, 5)).toEqual([]);
+  });
+
   it('let nobody work out a small group, inner cell or difference of windows', () => {
     fc.assert(
       fc.property(overlapping, respondents, breakdowns, (windows, some, by) => {
