@@ -13,10 +13,11 @@ import { printedQuestions } from './printed-shares.js';
 import { printedSums } from './printed-sums.js';
 import { Published, type PublishedWave } from './published.js';
 import { publishedTable } from './published-table.js';
-import { questionStatuses, structural } from './questions.js';
+import { questionStatuses, questionSystem, structural } from './questions.js';
 import { publishedRates } from './rates.js';
 import { groupStatuses, smallGroups } from './respondents.js';
 import { type Span, startSpan } from './span.js';
+import { spanBesidePrint } from './span-beside-print.js';
 
 export interface ProtectionRequest {
   readonly codebook: Codebook;
@@ -82,10 +83,20 @@ function protectedSource(
     ...[...candidates.values()].flatMap((rate) => rate.zeros),
     ...known.flatMap((sums) => sums.zeros),
   ];
+  const knownPeople = known.flatMap((sums) => sums.people);
+  const asked = (waves[0]?.cube.questions ?? []).map(({ id, codes }, question) => ({
+    codes,
+    question,
+    printed: { people: knownPeople, bases: known.flatMap((sums) => sums.bases.get(id) ?? []) },
+  }));
+  const questionsInPrint = () =>
+    asked
+      .filter(({ printed }) => printed.bases.length > 0)
+      .map(({ codes, question, printed }) => questionSystem(whole, codes, question, printed));
   const span = (system: StepSystem): Span => {
     const started = startSpan(columns, [...secrets, ...system.secrets], [...zeros, ...system.zeros]);
     started.know(known.flatMap(({ people, forms }) => [...people, ...forms]));
-    return started;
+    return spanBesidePrint(started, questionsInPrint(), whole.inner.length);
   };
   const withoutSteps = { secrets: [], zeros: [] };
 
@@ -98,11 +109,9 @@ function protectedSource(
       .filter(([group]) => rates.get(group)?.status === 'ok')
       .map(([, rate]) => rate.answeredCells),
   ];
-  const knownPeople = known.flatMap((sums) => sums.people);
-  const ofSource = (waves[0]?.cube.questions ?? []).map(({ id, codes }, question) => {
-    const bases = known.flatMap((sums) => sums.bases.get(id) ?? []);
-    return questionStatuses(whole, codes, question, groups, people, { people: knownPeople, bases });
-  });
+  const ofSource = asked.map(({ codes, question, printed }) =>
+    questionStatuses(whole, codes, question, groups, people, printed),
+  );
   const numbers = knownNumbers(source, candidates, { groups, rates, coverages }, known);
   const decided = { groups, people, ...numbers, secrets: [...secrets, ...numbers.secrets] };
   return systems.map(({ wave, known: sums }) => {

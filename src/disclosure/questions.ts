@@ -1,10 +1,10 @@
 import type { Code } from '../config/code-list.js';
 import type { Status } from '../config/vocabulary.js';
-import { answerColumns } from './answer-columns.js';
+import { type AnswerColumns, answerColumns } from './answer-columns.js';
 import { type CountedWave, isSmall } from './counted-wave.js';
 import { respondentsIn } from './inner-cells.js';
 import type { GroupStatuses } from './respondents.js';
-import { type CountVector, startSpan } from './span.js';
+import { type CountVector, type Span, startSpan } from './span.js';
 import { mostWantedFirst, type WantedGroup, type WantedTable } from './wanted-groups.js';
 
 /**
@@ -21,34 +21,59 @@ export function questionStatuses(
   people: readonly CountVector[],
   printed: KnownAlready,
 ): ReadonlyMap<WantedGroup, Status> {
+  const { columns, span } = questionSystem(wave, codes, question, printed);
+  span.publish(people.map(columns.respondents));
+  const groups = mostWantedFirst(wave.tables);
+  const basesOf = (cells: CountVector) => basesIn(wave, codes, question, cells);
+
+  const result = new Map(statuses);
+  for (const group of groups.filter((other) => statuses.get(other) === 'ok' && !other.pooled)) {
+    const base = basesOf(group.cells);
+    const isLetThrough = isEnough(base, wave.minimum) && span.offer(columns.counts(group.cells));
+    result.set(group, isLetThrough ? statusOf(base) : 'withheld');
+  }
+  return result;
+}
+
+export interface QuestionSystem {
+  readonly columns: AnswerColumns;
+  /** Knows what is in print, and that the secrets are valid bases with 0 < valid < minimum. */
+  readonly span: Span;
+}
+
+/** The linear system of one question before anything of ours is published. */
+export function questionSystem(
+  wave: CountedWave,
+  codes: readonly Code[],
+  question: number,
+  printed: KnownAlready,
+): QuestionSystem {
   const { inner, remainders, minimum } = wave;
   const columns = answerColumns(codes, inner, question);
-  const basesOf = (cells: CountVector): Bases =>
-    bases(
-      codes,
-      cells.map((cell) => inner[cell]?.answers[question] ?? []),
-    );
-
-  const groups = mostWantedFirst(wave.tables);
-  const counted = [...groups.map((group) => group.cells), ...inner.map((_, cell) => [cell]), ...remainders];
+  const basesOf = (cells: CountVector) => basesIn(wave, codes, question, cells);
+  const groups = mostWantedFirst(wave.tables).map((group) => group.cells);
+  const counted = [...groups, ...inner.map((_, cell) => [cell]), ...remainders];
   const secrets = counted.filter((cells) => isSmall(basesOf(cells).valid, minimum));
-  const told = [...groups.map((group) => group.cells), ...printed.people, ...printed.bases];
-  const zeros = told.flatMap((cells) => [
+  const zeros = [...groups, ...printed.people, ...printed.bases].flatMap((cells) => [
     ...columns.zeros(cells),
     // A base as large as the group, in print: nobody left the question out.
     ...(basesOf(cells).valid === respondentsIn(inner, cells) ? [columns.withoutAnswer(cells)] : []),
   ]);
   const span = startSpan(columns.size, secrets.map(columns.validBase), zeros);
   span.know([...printed.people.map(columns.respondents), ...printed.bases.map(columns.validBase)]);
-  span.publish(people.map(columns.respondents));
+  return { columns, span };
+}
 
-  const result = new Map(statuses);
-  for (const group of groups.filter((other) => statuses.get(other) === 'ok' && !other.pooled)) {
-    const base = basesOf(group.cells);
-    const isLetThrough = isEnough(base, minimum) && span.offer(columns.counts(group.cells));
-    result.set(group, isLetThrough ? statusOf(base) : 'withheld');
-  }
-  return result;
+function basesIn(
+  { inner }: CountedWave,
+  codes: readonly Code[],
+  question: number,
+  cells: CountVector,
+): Bases {
+  return bases(
+    codes,
+    cells.map((cell) => inner[cell]?.answers[question] ?? []),
+  );
 }
 
 /**

@@ -179,7 +179,24 @@ describe('beside any printed numbers', () => {
         ]);
         expect(tablesBeside(printed, by, some, units)).toHaveLength(by.length + 1);
       }),
-      { numRuns: 500 },
+      {
+        numRuns: 500,
+        // Beside the printed bases, the numbers of people alone gave a small valid base away.
+        examples: [
+          [
+            [
+              { is: { a: 'no-answer', b: 'no-answer', q: 'ja' }, times: 5 },
+              { is: { a: 'no-answer', b: 'b1', q: 'ja' }, times: 1 },
+              { is: { a: 'no-answer', b: 'b2', q: 'ja' }, times: 8 },
+              { is: { a: 'a3', b: 'b1', q: 'no-answer' }, times: 5 },
+              { is: { a: 'a3', b: 'b2', q: 'ja' }, times: 1 },
+            ],
+            [['a'], ['b']],
+            [{}, { a: 'a3' }, { b: 'b2' }],
+            [0, 0, 0],
+          ],
+        ],
+      },
     );
   });
 });
