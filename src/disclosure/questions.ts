@@ -54,7 +54,7 @@ export function questionSystem(
   const groups = mostWantedFirst(wave.tables).map((group) => group.cells);
   const counted = [...groups, ...inner.map((_, cell) => [cell]), ...remainders];
   const secrets = counted.filter((cells) => isSmall(basesOf(cells).valid, minimum));
-  const zeros = [...groups, ...printed.people, ...printed.bases].flatMap((cells) => [
+  const zeros = [...groups, ...remainders, ...printed.people, ...printed.bases].flatMap((cells) => [
     ...columns.zeros(cells),
     // A base as large as the group, in print: nobody left the question out.
     ...(basesOf(cells).valid === respondentsIn(inner, cells) ? [columns.withoutAnswer(cells)] : []),
