@@ -1,5 +1,16 @@
 import { didYouMean, listed, message } from './message.js';
 
+/** What people call the parts of Markdown that a template cannot have, by the parser's names. */
+const partNames: Readonly<Record<string, { readonly sv: string; readonly en: string } | undefined>> = {
+  fence: { sv: 'kodblock (rader mellan ```)', en: 'code blocks (lines between ```)' },
+  hr: { sv: 'avskiljande linjer (---)', en: 'dividing lines (---)' },
+  blockquote: { sv: 'citat (rader som börjar med >)', en: 'quotations (lines that begin with >)' },
+  image: { sv: 'bilder', en: 'images' },
+  table: { sv: 'tabeller', en: 'tables' },
+  list: { sv: 'listor inuti listor', en: 'lists inside lists' },
+  s: { sv: 'genomstruken text', en: 'struck-out text' },
+};
+
 /** Messages about report templates. */
 export const templateMessages = {
   'template-encoding': message<Record<never, never>>({
@@ -20,6 +31,10 @@ export const templateMessages = {
   'template-unclosed': message<{ tag: string }>({
     sv: (d) => `Taggen ”${d.tag}” är inte avslutad. Avsluta den med ”/%}”.`,
     en: (d) => `The tag “${d.tag}” is not closed. End it with “/%}”.`,
+  }),
+  'template-unopened': message<{ tag: string }>({
+    sv: (d) => `Taggen ”${d.tag}” avslutas här utan att ha börjat. Ta bort ”{% /${d.tag} %}”.`,
+    en: (d) => `The tag “${d.tag}” ends here without having begun. Remove “{% /${d.tag} %}”.`,
   }),
   'template-tag-with-body': message<{ tag: string }>({
     sv: (d) => `Taggen ”${d.tag}” kan inte ha något inuti. Avsluta den med ”/%}”.`,
@@ -110,11 +125,15 @@ export const templateMessages = {
     en: (d) =>
       `“${d.id}” has no order, so no line can be drawn between the groups. Put “ordered: true” on its scale, or use the tag “groups”.`,
   }),
+  'template-audience-tag': message<Record<never, never>>({
+    sv: () => '”audience” är ren text och kan inte innehålla taggar. Skriv ut orden i stället.',
+    en: () => '“audience” is plain text and cannot contain tags. Write the words out instead.',
+  }),
   'template-unsupported': message<{ what: string }>({
     sv: (d) =>
-      `En mall kan inte innehålla ”${d.what}”. Använd rubriker (## och ###), stycken, listor, länkar, fetstil, kursiv och taggar.`,
+      `En mall kan inte innehålla ${partNames[d.what]?.sv ?? `”${d.what}”`}. Använd rubriker (## och ###), stycken, listor, länkar, fetstil, kursiv och taggar.`,
     en: (d) =>
-      `A template cannot contain “${d.what}”. Use headings (## and ###), paragraphs, lists, links, bold, italics and tags.`,
+      `A template cannot contain ${partNames[d.what]?.en ?? `“${d.what}”`}. Use headings (## and ###), paragraphs, lists, links, bold, italics and tags.`,
   }),
   'template-before-section': message<Record<never, never>>({
     sv: () => 'Det här står före den första rubriken. Lägg en rubrik med ## ovanför.',

@@ -5,7 +5,8 @@ import { localText } from '../config/scalars.js';
 import { shapeProblems } from '../config/shape-problems.js';
 import { parseYaml } from '../config/yaml-source.js';
 import { inLanguage, type LocalText } from '../language/language.js';
-import { type Reading, readText } from './template-text.js';
+import { problem } from '../problems/problem.js';
+import { holdsTag, type Reading, readText } from './template-text.js';
 import type { TemplateText } from './template-tree.js';
 
 /** What stands between the `---` lines at the top of a template. */
@@ -33,9 +34,13 @@ export function readFrontmatter(yaml: string, reading: Reading): Frontmatter | u
   const title = localTextOf(checked.data.title, 'sv');
   const inTitle = (text: string): TemplateText =>
     Markdoc.parse(text).children.flatMap((node) => readText(node, titleReading));
+  const audience = localTextOf(checked.data.audience, 'sv');
+  if (Object.values(audience).some(holdsTag)) {
+    problems.push(problem('error', 'template-audience-tag', {}, parsed.value.placeOf(['audience'])));
+  }
   const sv = inTitle(inLanguage(title, 'sv'));
   return {
     title: { sv, en: title.en === undefined ? sv : inTitle(title.en) },
-    audience: localTextOf(checked.data.audience, 'sv'),
+    audience,
   };
 }

@@ -1,6 +1,7 @@
 import type { Node } from '@markdoc/markdoc';
 import { nearest } from '../config/nearest.js';
 import { problem } from '../problems/problem.js';
+import { tagFormProblems } from './template-tag-form.js';
 import { type AttributeKind, isTagName, type TagRule, tagNames, tagRules } from './template-tags.js';
 import { type Reading, readText } from './template-text.js';
 import type { KnownNames, TemplateBlock } from './template-tree.js';
@@ -19,11 +20,10 @@ export function readBlockTag(node: Node, names: KnownNames, reading: Reading): T
     return undefined;
   }
   const before = problems.length;
-  if (node.errors.some((e) => e.id === 'missing-closing')) {
-    problems.push(problem('error', 'template-unclosed', { tag }, place));
-  } else if (node.children.length > 0) {
-    problems.push(problem('error', 'template-tag-with-body', { tag }, place));
-  }
+  const inForm = tagFormProblems(node, place);
+  problems.push(...inForm);
+  // A closing tag alone has no attributes to miss.
+  if (inForm.some((p) => p.code === 'template-unopened')) return undefined;
   const rule: TagRule = tagRules[tag];
   const kinds: Readonly<Record<string, AttributeKind>> = { ...rule.required, ...rule.optional };
   const given = node.attributes as Readonly<Record<string, unknown>>;

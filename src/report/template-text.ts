@@ -4,6 +4,7 @@ import type { LocalText } from '../language/language.js';
 import { type Problem, problem } from '../problems/problem.js';
 import { isSafeLink } from './safe-link.js';
 import type { TemplateSource } from './template-place.js';
+import { tagFormProblems } from './template-tag-form.js';
 import { isTagName, isVariableName, tagNames, textAttributes, variableNames } from './template-tags.js';
 import type { TemplatePart, TemplateText } from './template-tree.js';
 
@@ -24,7 +25,7 @@ export function readText(node: Node, reading: Reading, style: Style = { style: '
     case 'text':
       return readContent(node, reading, style);
     case 'code':
-      return [{ ...style, content: { text: { sv: String(node.attributes.content ?? '') } } }];
+      return readPlain(String(node.attributes.content ?? ''), node, reading, style);
     case 'softbreak':
     case 'hardbreak':
       return [{ ...style, content: { text: { sv: ' ' } } }];
@@ -53,14 +54,19 @@ export function readText(node: Node, reading: Reading, style: Style = { style: '
   }
 }
 
+/** A tag that Markdoc could not read is left as text; published, it would be nonsense. */
+export function holdsTag(text: string): boolean {
+  return /\{%|%\}/.test(text);
+}
+
+function readPlain(text: string, node: Node, { source, problems }: Reading, style: Style): TemplateText {
+  if (holdsTag(text)) problems.push(problem('error', 'template-syntax', {}, source.placeOf(node, '{%')));
+  return [{ ...style, content: { text: { sv: text } } }];
+}
+
 function readContent(node: Node, { source, problems }: Reading, style: Style): TemplateText {
   const content: unknown = node.attributes.content;
-  if (typeof content === 'string') {
-    // A tag that Markdoc could not read is left as text; published, it would be nonsense.
-    if (/\{%|%\}/.test(content))
-      problems.push(problem('error', 'template-syntax', {}, source.placeOf(node, '{%')));
-    return [{ ...style, content: { text: { sv: content } } }];
-  }
+  if (typeof content === 'string') return readPlain(content, node, { source, problems }, style);
   const name = variableIn(content);
   if (name !== undefined && isVariableName(name)) return [{ ...style, content: { variable: name } }];
   if (name === undefined) {
@@ -87,6 +93,9 @@ function readTextTag(node: Node, { source, problems }: Reading, style: Style): T
     );
     return [];
   }
+  const inForm = tagFormProblems(node, source.placeOf(node, '{%', tag));
+  problems.push(...inForm);
+  if (inForm.length > 0) return [];
   const text: { sv?: string; en?: string } = {};
   for (const [attribute, value] of Object.entries(node.attributes as Record<string, unknown>)) {
     const place = source.placeOf(node, '{%', `${attribute}=`);
@@ -99,8 +108,10 @@ function readTextTag(node: Node, { source, problems }: Reading, style: Style): T
         nearest: nearest(attribute, textAttributes),
       };
       problems.push(problem('error', 'template-unknown-attribute', details, place));
-    } else if (typeof value === 'string') text[known] = value;
-    else problems.push(problem('error', 'template-not-text', { tag, attribute }, place));
+    } else if (typeof value === 'string') {
+      if (holdsTag(value)) problems.push(problem('error', 'template-syntax', {}, place));
+      text[known] = value;
+    } else problems.push(problem('error', 'template-not-text', { tag, attribute }, place));
   }
   for (const attribute of textAttributes.filter((name) => !(name in node.attributes))) {
     problems.push(

@@ -72,7 +72,20 @@ describe('a template with mistakes', () => {
       /^8:14 ”kon” har ingen ordning.*”groups”/,
     ],
     ['a heading of the first level', ['# Titel'], /^8:1 Rubriken har nivå 1/],
-    ['a picture', ['![bild](x.png)'], /^8:1 En mall kan inte innehålla ”image”/],
+    ['a picture', ['![bild](x.png)'], /^8:1 En mall kan inte innehålla bilder\./],
+    ['a code block', ['```', 'x', '```'], /^8:1 En mall kan inte innehålla kodblock/],
+    ['a dividing line', ['* * *'], /^8:1 En mall kan inte innehålla avskiljande linjer/],
+    ['a quotation', ['> Citat'], /^8:1 En mall kan inte innehålla citat/],
+    ['a list inside a list', ['- ett', '  - två'], /kan inte innehålla listor inuti listor/],
+    ['a closing tag alone', ['{% /response-rate %}'], /^8:\d+ Taggen ”response-rate” avslutas här utan att/],
+    ['a closing tag alone inside a text', ['Se {% /text %} här.'], /^8:\d+ Taggen ”text” avslutas här utan att/],
+    ['a tag as code', ['Skriv `{% results`.'], /^8:\d+ En tagg är felskriven/],
+    ['a tag inside a tag', ['{% text sv="{% x" en="y" /%}'], /^8:\d+ En tagg är felskriven/],
+    [
+      'a text with something inside',
+      ['{% text sv="a" en="b" %}c{% /text %}'],
+      /^8:\d+ Taggen ”text” kan inte ha något inuti/,
+    ],
     ['a link of another kind', ['[x](ftp://example.org)'], /^8:5 Länken ”ftp:\/\/example.org” kan inte/],
     ['a text in one language only', ['{% text sv="Hej" /%}'], /^8:4 Taggen ”text” saknar ”en”/],
   ])('finds %s', (_, lines, message) => {
@@ -88,6 +101,9 @@ describe('a template with mistakes', () => {
     expect(problemsOf([], ['---', 'title: Svar {% $vawe %}', 'audience: N', '---', '## A'])[0]).toMatch(
       /^2:8 Okänt ord ”\$vawe”/,
     );
+    expect(problemsOf([], ['---', 'title: Svar', 'audience: "Till {% $wave %}"', '---', '## A'])).toEqual([
+      '3:11 ”audience” är ren text och kan inte innehålla taggar. Skriv ut orden i stället.',
+    ]);
     expect(problemsOf(['text'], []).join('\n')).toContain('1:1 Mallen måste börja med en rad');
   });
 
