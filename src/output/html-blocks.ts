@@ -71,7 +71,6 @@ const findingSymbols = {
   up: { shape: '<path class="solid" d="M7 2 13 12H1Z"/>', name: pageWording.findingUp },
   down: { shape: '<path class="solid" d="M7 12 1 2H13Z"/>', name: pageWording.findingDown },
   level: { shape: '<path d="M1 5H13M1 9H13"/>', name: pageWording.findingLevel },
-  difference: { shape: '<path d="M1 5H13M1 9H13M10 1 4 13"/>', name: pageWording.findingDifference },
   note: { shape: '<circle class="solid" cx="7" cy="7" r="4"/>', name: pageWording.findingNote },
 } as const;
 

@@ -50,7 +50,7 @@ export interface KeyFigure {
 
 /** A sentence in I korthet with a symbol for what kind it is. */
 export interface Finding {
-  readonly kind: 'up' | 'down' | 'level' | 'difference' | 'note';
+  readonly kind: 'up' | 'down' | 'level' | 'note';
   readonly text: Inline;
 }
 

@@ -1,7 +1,7 @@
-import type { Estimate } from '../analysis/estimate.js';
 import type { Language } from '../language/language.js';
 import { count } from '../language/numbers.js';
 import type { Table } from './document.js';
+import type { Found } from './lookup.js';
 import { terms } from './wording/terms.js';
 import { say } from './wording/worded.js';
 import { absentText, intervalText, rateText } from './written-numbers.js';
@@ -9,7 +9,7 @@ import { absentText, intervalText, rateText } from './written-numbers.js';
 /** One row of a figure's table: what it is about, and the estimate with its counts and interval. */
 export interface EstimateRow {
   readonly headers: readonly string[];
-  readonly estimate: Estimate | undefined;
+  readonly estimate: Found | undefined;
 }
 
 /** The names of the columns: those with words, and what numerator, denominator and value are called here. */
@@ -41,7 +41,7 @@ export function estimateTable(
 /** Cells that do not apply hold a dash: an empty one would look forgotten. */
 const nothing = '–';
 
-function cells(estimate: Estimate | undefined, language: Language): string[] {
+function cells(estimate: Found | undefined, language: Language): string[] {
   if (estimate === undefined) return [nothing, nothing, absentText('not-asked', language), nothing];
   const { numerator, denominator, value, lower, upper, status } = estimate;
   if (value === null) return [nothing, nothing, absentText(status, language), nothing];

@@ -1,6 +1,6 @@
-import type { Estimate } from '../analysis/estimate.js';
 import type { PublishedGroup } from '../disclosure/published.js';
 import { type Context, type ReportWave, wavesOf } from './context.js';
+import type { Found } from './lookup.js';
 import { absenceWording } from './wording/absence.js';
 
 /** The groups of a background variable, in codebook order, "uppgift saknas" last. */
@@ -50,7 +50,7 @@ export function breakdownBy(by: string, context: Context): BreakdownOrReason {
 /** The sentence in place of a figure of which no value is there. */
 export function nothingToShow(
   by: string,
-  estimates: readonly (Estimate | undefined)[],
+  estimates: readonly (Found | undefined)[],
   { say, labels }: Context,
 ): string {
   const withheld = estimates.some((estimate) => estimate?.status === 'withheld');

@@ -1,7 +1,8 @@
 import type { Comparison } from '../analysis/comparison.js';
 import type { Estimate } from '../analysis/estimate.js';
-import type { Measure } from '../config/vocabulary.js';
-import type { Published, PublishedGroup, PublishedTable } from '../disclosure/published.js';
+import type { Measure, Status } from '../config/vocabulary.js';
+import type { Published, PublishedTable } from '../disclosure/published.js';
+import { groupsNotIncluded } from './groups-not-included.js';
 
 /** Which figure is meant, apart from the wave. Left out: the total, no category, no question. */
 export interface Figured {
@@ -12,10 +13,16 @@ export interface Figured {
   readonly group?: readonly string[];
 }
 
+/** An estimate as the report tells it: `not-included` of a group that was no part of the wave. */
+export interface Found extends Omit<Estimate, 'status'> {
+  readonly status: FoundStatus;
+}
+export type FoundStatus = Status | 'not-included';
+
 /** Finds what the report needs among everything a run has published. */
 export interface Lookup {
   /** Undefined when the run has no such row. */
-  estimate(wave: string, wanted: Figured): Estimate | undefined;
+  estimate(wave: string, wanted: Figured): Found | undefined;
   /** From one wave to another, all respondents. */
   comparison(from: string, to: string, wanted: Figured): Comparison | undefined;
   /** The counts by one background variable (or the total); undefined when the run is not broken down by it. */
@@ -34,13 +41,16 @@ export function lookup(
   const tables = new Map(
     published.counts.waves.flatMap((w) => w.tables.map((t) => [tableKey(w.wave, t.by), t] as const)),
   );
+  const absentGroups = new Set(
+    published.counts.waves.flatMap((wave) =>
+      groupsNotIncluded(wave).map(({ by, group }) => groupKey(wave.wave, { by, group })),
+    ),
+  );
   return {
     estimate: (wave, wanted) => {
       const found = byKey.get(key(wave, wanted));
-      const group = tables.get(tableKey(wave, wanted.by ?? []))?.groups.find((g) => sameGroup(g, wanted));
-      // A group that nobody was offered in, and nobody answered from, was no part of the survey.
-      const nobody = found?.status === 'not-reported' && group?.status === 'empty';
-      return found && nobody ? { ...found, status: 'not-asked' } : found;
+      const isAbsent = found?.value === null && absentGroups.has(groupKey(wave, wanted));
+      return isAbsent ? { ...found, status: 'not-included' } : found;
     },
     comparison: (from, to, wanted) => compared.get(key(`${from}>${to}`, wanted)),
     table: (wave, by) => tables.get(tableKey(wave, by)),
@@ -51,8 +61,8 @@ function key(wave: string, { measure, question = '', category = '', by = [], gro
   return [wave, measure, question, category, by.join('*'), group.join('*')].join('|');
 }
 
-function sameGroup(published: PublishedGroup, { group = [] }: Figured): boolean {
-  return published.group.join('*') === group.join('*');
+function groupKey(wave: string, { by = [], group = [] }: Pick<Figured, 'by' | 'group'>): string {
+  return `${tableKey(wave, by)}|${group.join('*')}`;
 }
 
 function tableKey(wave: string, by: readonly string[]): string {

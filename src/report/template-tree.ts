@@ -1,4 +1,4 @@
-import type { Codebook } from '../config/codebook.js';
+import type { CategoricalVariable, Codebook, Scale } from '../config/codebook.js';
 import { backgroundsOf, questionsOf } from '../config/codebook.js';
 import type { LocalText } from '../language/language.js';
 import type { TagName, VariableName } from './template-tags.js';
@@ -41,7 +41,7 @@ export interface TemplatePart {
 export interface KnownNames {
   readonly backgrounds: readonly string[];
   readonly questions: readonly string[];
-  /** Questions with at least one answer that counts as positive: what shares positive can be given of. */
+  /** Questions with an answer that counts as positive, in some wave at least: what shares positive can be given of. */
   readonly positive: readonly string[];
   /** Backgrounds whose categories have an order. */
   readonly ordered: readonly string[];
@@ -52,10 +52,19 @@ export function knownNames(codebook: Codebook): KnownNames {
     backgrounds: backgroundsOf(codebook).map((v) => v.id),
     questions: questionsOf(codebook).map((v) => v.id),
     positive: questionsOf(codebook)
-      .filter((v) => v.scale.categories.some((c) => c.positive && c.missing === undefined))
+      .filter((v) =>
+        scalesOf(v, codebook).some((scale) =>
+          scale.categories.some((c) => c.positive && c.missing === undefined),
+        ),
+      )
       .map((v) => v.id),
     ordered: backgroundsOf(codebook)
       .filter((v) => v.scale.ordered)
       .map((v) => v.id),
   };
+}
+
+/** The scale that holds in most waves, and those of single waves. */
+function scalesOf({ id, scale }: CategoricalVariable, { waves }: Codebook): Scale[] {
+  return [scale, ...Object.values(waves).flatMap((changed) => changed[id]?.scale ?? [])];
 }

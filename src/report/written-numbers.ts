@@ -1,7 +1,6 @@
-import type { Estimate } from '../analysis/estimate.js';
-import type { Status } from '../config/vocabulary.js';
 import type { Language } from '../language/language.js';
 import { decimalNumber, percent, percentagePoints } from '../language/numbers.js';
+import type { Found, FoundStatus } from './lookup.js';
 import { terms } from './wording/terms.js';
 import { say } from './wording/worded.js';
 
@@ -58,13 +57,15 @@ export function pText(p: number, language: Language): string {
 }
 
 /** Why a value is not there. */
-export function absentText(status: Status, language: Language): string {
+export function absentText(status: FoundStatus, language: Language): string {
   const write = say(language);
   switch (status) {
     case 'empty':
       return write(terms.empty);
     case 'not-asked':
       return write(terms.notAsked);
+    case 'not-included':
+      return write(terms.notIncluded);
     case 'not-reported':
       return write(terms.notReported);
     case 'not-pooled':
@@ -76,7 +77,7 @@ export function absentText(status: Status, language: Language): string {
 
 /** An estimate in one word: its value, or why there is none. */
 export function valueText(
-  estimate: Estimate | undefined,
+  estimate: Found | undefined,
   language: Language,
   format: (value: number, language: Language) => string,
 ): string {

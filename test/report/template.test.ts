@@ -78,7 +78,11 @@ describe('a template with mistakes', () => {
     ['a quotation', ['> Citat'], /^8:1 En mall kan inte innehålla citat/],
     ['a list inside a list', ['- ett', '  - två'], /kan inte innehålla listor inuti listor/],
     ['a closing tag alone', ['{% /response-rate %}'], /^8:\d+ Taggen ”response-rate” avslutas här utan att/],
-    ['a closing tag alone inside a text', ['Se {% /text %} här.'], /^8:\d+ Taggen ”text” avslutas här utan att/],
+    [
+      'a closing tag alone inside a text',
+      ['Se {% /text %} här.'],
+      /^8:\d+ Taggen ”text” avslutas här utan att/,
+    ],
     ['a tag as code', ['Skriv `{% results`.'], /^8:\d+ En tagg är felskriven/],
     ['a tag inside a tag', ['{% text sv="{% x" en="y" /%}'], /^8:\d+ En tagg är felskriven/],
     [

@@ -3,6 +3,7 @@ import { changeDots } from '../../charts/change-dots.js';
 import { changeOf, hasValues, verdictOf } from '../change.js';
 import type { Context, ReportWave } from '../context.js';
 import type { Block, Figure, Table } from '../document.js';
+import { anyCountsPositive } from '../positive-answers.js';
 import { absenceWording } from '../wording/absence.js';
 import { answerWording } from '../wording/answers.js';
 import { changeWording } from '../wording/changes.js';
@@ -17,6 +18,7 @@ import { type QuestionChange, questionChanges } from './question-changes.js';
 export const comparison: BlockBuilder = (_, context) => {
   const { earlier } = context;
   if (earlier === undefined) return [paragraph(nothingEarlier(context))];
+  if (!anyCountsPositive(context)) return [paragraph(context.say(absenceWording.nonePositive))];
   const rows = context.labels.questions.flatMap(({ id }): Row[] => {
     const found = changeOf({ measure: 'share-positive', question: id }, context);
     return found ? [{ question: id, comparison: found }] : [];

@@ -1,9 +1,9 @@
-import type { Estimate } from '../../analysis/estimate.js';
 import { ladderOf } from '../../config/pipeline.js';
 import { inLanguage } from '../../language/language.js';
 import { count } from '../../language/numbers.js';
 import { type Context, type ReportWave, wavesOf } from '../context.js';
 import type { Table } from '../document.js';
+import type { Found } from '../lookup.js';
 import { lowerFirst } from '../wave-names.js';
 import { rateWording } from '../wording/rates.js';
 import { absentText, rateText, valueText } from '../written-numbers.js';
@@ -41,11 +41,7 @@ export function coverageSentences(context: Context): string[] {
 }
 
 /** The table of response rates with a column per step. @param rates the estimate in each row */
-export function withCoverage(
-  table: Table,
-  rates: readonly (Estimate | undefined)[],
-  context: Context,
-): Table {
+export function withCoverage(table: Table, rates: readonly (Found | undefined)[], context: Context): Table {
   const { say, find, language } = context;
   const steps = coverageSteps(context);
   return {

@@ -4,6 +4,7 @@ import type { Figure } from '../document.js';
 import { anyWithheld, type EstimateRow } from '../figure-table.js';
 import { type Breakdown, breakdownBy, nothingToShow } from '../groups.js';
 import { comparesKinds } from '../kinds.js';
+import { anyCountsPositive } from '../positive-answers.js';
 import { lowerFirst } from '../wave-names.js';
 import { absenceWording } from '../wording/absence.js';
 import { groupWording } from '../wording/groups.js';
@@ -19,6 +20,7 @@ export const difference: BlockBuilder = ({ by }, context) => {
   if (by === undefined) return [];
   const found = breakdownBy(by, context);
   if ('reason' in found) return [paragraph(found.reason)];
+  if (!anyCountsPositive(context)) return [paragraph(context.say(absenceWording.nonePositive))];
   const pair = twoGroups(by, context);
   const largest = pair && gapsBetween(by, pair, context)[0];
   if (pair === undefined || largest === undefined) {

@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import type { Finding } from '../document.js';
 import { partsOf } from '../kinds.js';
+import { anyCountsPositive } from '../positive-answers.js';
 import { changeWording } from '../wording/changes.js';
 import { summaryWording } from '../wording/summary.js';
 import { differenceIntervalText, differenceText, shareText } from '../written-numbers.js';
@@ -20,7 +21,8 @@ export const findings: BlockBuilder = (_, context) => {
     ...parts.flatMap(highestAndLowest),
   ];
   if (items.length > 0) return [{ kind: 'findings', items }];
-  return [{ kind: 'paragraph', text: context.say(summaryWording.noFindings) }];
+  const reason = anyCountsPositive(context) ? summaryWording.noFindings : summaryWording.noPositiveFindings;
+  return [{ kind: 'paragraph', text: context.say(reason) }];
 };
 
 function certainChanges(context: Context): Finding[] {

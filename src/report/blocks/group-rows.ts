@@ -1,10 +1,10 @@
-import { type Context, wavesOf } from '../context.js';
+import type { Context } from '../context.js';
 import type { Table } from '../document.js';
 import { type EstimateRow, estimateTable } from '../figure-table.js';
 import type { Breakdown } from '../groups.js';
 import { terms } from '../wording/terms.js';
 
-/** A question in every group and wave, and for all: what stands behind a chart by groups. */
+/** A question in every group and wave that has the groups, and for all: what stands behind a chart by groups. */
 export function groupRows(
   question: string,
   { by, groups, waves }: Breakdown,
@@ -12,7 +12,7 @@ export function groupRows(
 ): EstimateRow[] {
   const { find, labels, say } = context;
   const wanted = { measure: 'share-positive', question } as const;
-  const everyone = wavesOf(context)
+  const everyone = waves
     .map((wave) => ({
       headers: [say(terms.everyone), wave.short],
       estimate: find.estimate(wave.id, wanted),

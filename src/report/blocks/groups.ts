@@ -7,6 +7,7 @@ import type { Block, Figure } from '../document.js';
 import { anyWithheld } from '../figure-table.js';
 import { type Breakdown, breakdownBy } from '../groups.js';
 import { comparesKinds } from '../kinds.js';
+import { countsPositive } from '../positive-answers.js';
 import { absenceWording } from '../wording/absence.js';
 import { groupWording } from '../wording/groups.js';
 import { kindWording } from '../wording/kinds.js';
@@ -25,6 +26,9 @@ export const groups: BlockBuilder = ({ by, questions }, context) => {
 
 function questionBlocks(question: string, breakdown: Breakdown, context: Context): Block[] {
   const { say, labels, later, find } = context;
+  if (!countsPositive(question, context)) {
+    return [paragraph(say(absenceWording.noPositive, { question: labels.short(question) }))];
+  }
   const total = find.estimate(later.id, { measure: 'share-positive', question });
   if (total === undefined || total.status === 'not-asked') {
     const name = labels.short(question);

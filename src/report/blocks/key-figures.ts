@@ -3,6 +3,8 @@ import { changeText } from '../change.js';
 import type { Context, ReportWave } from '../context.js';
 import type { Block, KeyFigure } from '../document.js';
 import { isKeptApart, type Kind, kindsIn } from '../kinds.js';
+import { countsPositive } from '../positive-answers.js';
+import { offeredFewerThanAnswered } from '../unknown-rate.js';
 import { lowerFirst } from '../wave-names.js';
 import { kindWording } from '../wording/kinds.js';
 import { summaryWording } from '../wording/summary.js';
@@ -105,7 +107,10 @@ function rateFigure(context: Context): KeyFigure {
   const { answered, offered, respondents } = totals(later, context);
   const label = say(summaryWording.rateName);
   if (estimate?.value == null || answered === null || offered === null) {
-    const unknown = estimate?.status === 'not-reported' ? [say(summaryWording.offeredUnknown)] : [];
+    const reason = offeredFewerThanAnswered(later, context)
+      ? summaryWording.offeredBelowAnswers
+      : summaryWording.offeredUnknown;
+    const unknown = estimate?.status === 'not-reported' ? [say(reason)] : [];
     return {
       value: estimate?.status === 'withheld' ? absentText('withheld', language) : '–',
       label,
@@ -132,11 +137,15 @@ function rateFigure(context: Context): KeyFigure {
 function questionFigure(question: string, by: string | undefined, context: Context): KeyFigure {
   const { say, language, labels, later, find } = context;
   const wanted = { measure: 'share-positive', question } as const;
+  const label = say(summaryWording.positiveAbout, { question: lowerFirst(labels.short(question)) });
+  if (!countsPositive(question, context)) {
+    return { value: '–', label, details: [say(summaryWording.noPositiveAnswers)] };
+  }
   const change = changeText(wanted, context);
   const groups = by === undefined ? [] : groupShares(question, by, context);
   return {
     value: valueText(find.estimate(later.id, wanted), language, shareText),
-    label: say(summaryWording.positiveAbout, { question: lowerFirst(labels.short(question)) }),
+    label,
     details: [...(groups.length === 0 ? [] : [groups.join(', ')]), ...(change === undefined ? [] : [change])],
   };
 }

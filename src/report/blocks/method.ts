@@ -53,6 +53,7 @@ export const method: BlockBuilder = (_, context) => {
     paragraph(
       [
         say(methodWording.minimum, { minimum: count(published.counts.minimum, language) }),
+        say(methodWording.sameAnswer),
         withheld === 0
           ? say(methodWording.withheldNone)
           : say(methodWording.withheldSome, { groups: count(withheld, language) }),

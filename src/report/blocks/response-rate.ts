@@ -7,6 +7,7 @@ import { type Context, type ReportWave, wavesOf } from '../context.js';
 import type { Block, Figure } from '../document.js';
 import { anyWithheld, type EstimateRow, estimateTable } from '../figure-table.js';
 import { type Breakdown, breakdownBy } from '../groups.js';
+import { offeredFewerThanAnswered } from '../unknown-rate.js';
 import { absenceWording } from '../wording/absence.js';
 import { changeWording } from '../wording/changes.js';
 import { rateWording } from '../wording/rates.js';
@@ -60,10 +61,13 @@ function besideRate(context: Context): Block[] {
     .map((sentences) => paragraph(sentences.join(' ')));
 }
 
-function rateSentence(wave: ReportWave, { find, language, say }: Context): string {
+function rateSentence(wave: ReportWave, context: Context): string {
+  const { find, language, say } = context;
   const estimate = find.estimate(wave.id, total);
-  if (estimate === undefined || estimate.status === 'not-reported' || estimate.status === 'empty') {
-    return say(rateWording.rateUnknown, { wave: wave.short });
+  if (estimate?.status === 'empty') return say(rateWording.nobodyOffered, { wave: wave.short });
+  if (estimate === undefined || estimate.status === 'not-reported') {
+    const below = offeredFewerThanAnswered(wave, context);
+    return say(below ? rateWording.rateBelowAnswers : rateWording.rateUnknown, { wave: wave.short });
   }
   const { numerator, denominator, value, lower, upper } = estimate;
   if (numerator === null || denominator === null || value === null || lower === null || upper === null) {
@@ -116,7 +120,7 @@ function figureOf(breakdown: Breakdown, context: Context): Figure {
     ...breakdown.groups.map((group) => ({ label: labels.group(by, group), by: [by], group: [group] })),
     { label: say(terms.everyone), by: [], group: [] },
   ].flatMap(({ label, ...where }) =>
-    wavesOf(context).map(
+    breakdown.waves.map(
       (wave): EstimateRow => ({
         headers: [label, wave.short],
         estimate: context.find.estimate(wave.id, { ...total, ...where }),

@@ -6,6 +6,7 @@ import type { Block } from '../document.js';
 import { anyWithheld } from '../figure-table.js';
 import { type Breakdown, breakdownBy, nothingToShow } from '../groups.js';
 import { comparesKinds } from '../kinds.js';
+import { countsPositive } from '../positive-answers.js';
 import { absenceWording } from '../wording/absence.js';
 import { groupWording } from '../wording/groups.js';
 import { kindWording } from '../wording/kinds.js';
@@ -26,6 +27,8 @@ function questionBlocks(question: string, breakdown: Breakdown, context: Context
   const { by } = breakdown;
   const total = find.estimate(later.id, { measure: 'share-positive', question });
   const name = labels.short(question);
+  if (!countsPositive(question, context))
+    return [paragraph(say(absenceWording.noPositive, { question: name }))];
   if (total === undefined || total.status === 'not-asked') {
     return [paragraph(say(absenceWording.questionNotAsked, { question: name, wave: later.short }))];
   }

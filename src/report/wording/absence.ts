@@ -18,6 +18,15 @@ export const absenceWording = {
     sv: (d) => `${d.question}: frågan ställdes inte ${d.wave}.`,
     en: (d) => `${d.question}: not asked in ${d.wave}.`,
   }),
+  noPositive: worded<{ question: string }>({
+    sv: (d) => `${d.question}: inget svar räknas som positivt, så ingen andel positiva kan visas.`,
+    en: (d) => `${d.question}: no answer counts as positive, so no share of positive answers can be shown.`,
+  }),
+  nonePositive: worded<void>({
+    sv: () => 'Ingen fråga har svar som räknas som positiva, så inga andelar positiva kan visas.',
+    en: () =>
+      'No question has answers that count as positive, so no shares of positive answers can be shown.',
+  }),
   noAnswersBy: worded<{ by: string }>({
     sv: (d) => `Det finns inga svar att visa efter ${d.by}.`,
     en: (d) => `There are no answers to show by ${d.by}.`,

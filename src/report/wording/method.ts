@@ -92,6 +92,10 @@ export const methodWording = {
     en: (d) =>
       `A group with fewer than ${d.minimum} answers is not shown. Sometimes a larger group must be left out as well, as the small one could otherwise be worked out from the total. Everything in the report, charts, intervals and sentences included, is calculated from what is shown.`,
   }),
+  sameAnswer: worded<void>({
+    sv: () => 'En grupp där alla har svarat lika på en fråga visas däremot, tills vidare.',
+    en: () => 'A group in which everyone gave the same answer to a question is shown, however, for now.',
+  }),
   withheldNone: worded<void>({
     sv: () => 'Den här gången behövde ingen grupp utelämnas.',
     en: () => 'This time no group had to be left out.',

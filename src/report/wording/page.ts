@@ -35,7 +35,6 @@ export const pageWording = {
   findingUp: worded<void>({ sv: () => 'Ökning', en: () => 'Rise' }),
   findingDown: worded<void>({ sv: () => 'Minskning', en: () => 'Fall' }),
   findingLevel: worded<void>({ sv: () => 'Ungefär oförändrat', en: () => 'About the same' }),
-  findingDifference: worded<void>({ sv: () => 'Skillnad', en: () => 'Difference' }),
   findingNote: worded<void>({ sv: () => 'Läget', en: () => 'State' }),
 
   startAudience: worded<void>({ sv: () => 'Startsida', en: () => 'Start page' }),

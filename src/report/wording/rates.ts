@@ -34,6 +34,18 @@ export const rateWording = {
     en: (d) =>
       `The response rate for ${d.wave} cannot be calculated, as the number offered has not been reported.`,
   }),
+  rateBelowAnswers: worded<{ wave: string }>({
+    sv: (d) =>
+      `Svarsfrekvensen ${d.wave} kan inte räknas fram, eftersom det uppgivna antalet erbjudna är mindre än antalet svar.`,
+    en: (d) =>
+      `The response rate for ${d.wave} cannot be calculated, as the reported number offered is less than the number of answers.`,
+  }),
+  nobodyOffered: worded<{ wave: string }>({
+    sv: (d) =>
+      `Svarsfrekvensen ${d.wave} kan inte räknas fram, eftersom ingen enligt uppgift har erbjudits enkäten.`,
+    en: (d) =>
+      `The response rate for ${d.wave} cannot be calculated, as nobody is reported to have been offered the questionnaire.`,
+  }),
   rateWithheld: worded<{ wave: string }>({
     sv: (d) => `Svarsfrekvensen ${d.wave} visas inte.`,
     en: (d) => `The response rate for ${d.wave} is not shown.`,

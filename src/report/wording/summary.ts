@@ -26,6 +26,14 @@ export const summaryWording = {
     sv: () => 'antalet erbjudna är inte rapporterat',
     en: () => 'the number offered has not been reported',
   }),
+  offeredBelowAnswers: worded<void>({
+    sv: () => 'det uppgivna antalet erbjudna är mindre än antalet svar',
+    en: () => 'the reported number offered is less than the number of answers',
+  }),
+  noPositiveAnswers: worded<void>({
+    sv: () => 'inget svar räknas som positivt',
+    en: () => 'no answer counts as positive',
+  }),
   positiveAbout: worded<{ question: string }>({
     sv: (d) => `positiva svar: ${d.question}`,
     en: (d) => `positive answers: ${d.question}`,
@@ -61,6 +69,10 @@ export const summaryWording = {
     sv: (d) => rich`Förändringarna${d.among} gäller alla svar. Svar från ${d.groups} finns bara ${d.later}.`,
     en: (d) =>
       rich`The changes${d.among} are of all answers. Answers from ${d.groups} are there in ${d.later} only.`,
+  }),
+  noPositiveFindings: worded<void, Inline>({
+    sv: () => rich`Ingen fråga har svar som räknas som positiva, så det finns inget att lyfta fram här.`,
+    en: () => rich`No question has answers that count as positive, so there is nothing to point out here.`,
   }),
   noFindings: worded<void, Inline>({
     sv: () => rich`Det finns för få svar för att lyfta fram något.`,

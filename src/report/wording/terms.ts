@@ -5,6 +5,7 @@ export const terms = {
   withheld: worded<void>({ sv: () => 'visas inte', en: () => 'not shown' }),
   empty: worded<void>({ sv: () => 'inga svar', en: () => 'no answers' }),
   notAsked: worded<void>({ sv: () => 'frågades inte', en: () => 'not asked' }),
+  notIncluded: worded<void>({ sv: () => 'ingick inte', en: () => 'not included' }),
   notReported: worded<void>({ sv: () => 'inte rapporterat', en: () => 'not reported' }),
   notPooled: worded<void>({ sv: () => 'räknas inte ihop', en: () => 'not added up' }),
   missingGroup: worded<void>({ sv: () => 'Uppgift saknas', en: () => 'Not stated' }),
