@@ -24,11 +24,6 @@ export function differenceText(difference: number, language: Language): string {
   return percentagePoints(difference, language);
 }
 
-/** The size of a difference whose direction the sentence tells: `7,0`. */
-export function gapText(difference: number, language: Language): string {
-  return decimalNumber(Math.abs(difference) * 100, 1, language);
-}
-
 /** Limits of a proportion: `88,1–90,2 %`. */
 export function intervalText(lower: number, upper: number, language: Language): string {
   return `${decimalNumber(lower * 100, 1, language)}\u2013${percent(upper, 1, language)}`;

@@ -179,7 +179,9 @@ describe('groups', () => {
 
   it('shows a gap without judging it, women before men', () => {
     const shown = figure('{% difference by="kon" /%}', two);
-    expect(shown.subtitle).toContain('Kvinnor 80 %, män 60 %: 20,0 procentenheter');
+    expect(shown.subtitle).toContain(
+      'Kvinnor 80 %, män 60 %. Män jämfört med kvinnor: −20,0 procentenheter.',
+    );
     expect(shown.notes[0]).toContain('inte prövade ännu');
     expect(shown.table.rows[0]).toEqual([
       'Nöjd med helheten',

@@ -10,7 +10,7 @@ import { absenceWording } from '../wording/absence.js';
 import { groupWording } from '../wording/groups.js';
 import { kindWording } from '../wording/kinds.js';
 import { terms } from '../wording/terms.js';
-import { absentText, gapText, shareText } from '../written-numbers.js';
+import { absentText, differenceText, shareText } from '../written-numbers.js';
 import { type BlockBuilder, paragraph } from './block.js';
 import { type Gap, gapsBetween, twoGroups } from './gaps.js';
 import { groupTable } from './group-rows.js';
@@ -79,9 +79,11 @@ function figureOf(breakdown: Breakdown, pair: Pair, largest: Gap, context: Conte
       later: later.short,
       first: firstLabel,
       firstShare: shareText(largest.first, language),
-      second: lowerFirst(secondLabel),
+      firstInSentence: lowerFirst(firstLabel),
+      second: secondLabel,
+      secondInSentence: lowerFirst(secondLabel),
       secondShare: shareText(largest.second, language),
-      gap: gapText(largest.second - largest.first, language),
+      gap: differenceText(largest.second - largest.first, language),
     }),
     chart: dumbbells({ rows, firstLabel, secondLabel, axisTitle: say(terms.sharePositive) }, language),
     table: groupTable(

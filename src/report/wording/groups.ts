@@ -8,9 +8,9 @@ export const groupWording = {
   }),
   differenceSubtitle: worded<GapSentence>({
     sv: (d) =>
-      `${d.first} ${d.firstShare}, ${d.second} ${d.secondShare}: ${d.gap}\u00a0procentenheter. Diagrammet visar andel positiva svar ${d.later}.`,
+      `${d.first} ${d.firstShare}, ${d.secondInSentence} ${d.secondShare}. ${d.second} jämfört med ${d.firstInSentence}: ${d.gap}\u00a0procentenheter. Diagrammet visar andel positiva svar ${d.later}.`,
     en: (d) =>
-      `${d.first} ${d.firstShare}, ${d.second} ${d.secondShare}: ${d.gap}\u00a0percentage points. The chart shows the share of positive answers in ${d.later}.`,
+      `${d.first} ${d.firstShare}, ${d.secondInSentence} ${d.secondShare}. ${d.second} compared with ${d.firstInSentence}: ${d.gap}\u00a0percentage points. The chart shows the share of positive answers in ${d.later}.`,
   }),
   differenceCaption: worded<{ by: string; later: string }>({
     sv: (d) => `Andel positiva svar efter ${d.by}, ${d.later}`,
@@ -67,5 +67,8 @@ interface GapSentence {
   readonly firstShare: string;
   readonly second: string;
   readonly secondShare: string;
+  readonly firstInSentence: string;
+  readonly secondInSentence: string;
+  /** Second minus first, with its sign, as in the chart. */
   readonly gap: string;
 }
