@@ -81,8 +81,8 @@ function htmlFigure({ id, title, subtitle, table, notes }: Figure, { say, svgs }
   return `<figure id="${name}">
 <figcaption><h3>${escapeHtml(title)}</h3>
 <p>${escapeHtml(subtitle)}</p></figcaption>
-<div class="chart" role="group" tabindex="0" aria-label="${escapeHtml(say(pageWording.chartRegion, { title }))}">${svg}</div>
 <p class="swipe" aria-hidden="true">${escapeHtml(say(pageWording.swipe))}</p>
+<div class="chart" role="group" tabindex="0" aria-label="${escapeHtml(say(pageWording.chartRegion, { title }))}">${svg}</div>
 ${notes.map((text) => `<p class="note">${escapeHtml(text)}</p>`).join('\n')}
 <details><summary>${escapeHtml(say(pageWording.showTable))}<span class="hidden">: ${escapeHtml(title)}</span></summary>
 ${htmlTable(table, say(pageWording.tableRegion, { title }))}
