@@ -1,4 +1,4 @@
-import { requireSample, type Sample } from './sample.js';
+import { requireCounts, type Sample } from './sample.js';
 
 /** Tables this little more probable than the observed one still count as equally probable, as in R. */
 const tieTolerance = 1 + 1e-7;
@@ -55,11 +55,4 @@ function relativeProbabilities(trials1: number, trials2: number, successes: numb
     weights[k - lowest] = weight;
   }
   return weights;
-}
-
-function requireCounts(sample: Sample): void {
-  requireSample(sample);
-  if (!Number.isSafeInteger(sample.successes) || !Number.isSafeInteger(sample.trials)) {
-    throw new RangeError(`not whole counts: ${sample.successes} of ${sample.trials}`);
-  }
 }

@@ -4,6 +4,7 @@ import { type Limits, wilsonLimits } from './wilson.js';
 /**
  * The 95 % interval of the difference second − first between two independent proportions: Newcombe's hybrid score
  * interval, method 10, without continuity correction. Limits lie in −1…1 with the observed difference between them.
+ * Takes effective samples too, whose counts need not be whole.
  *
  * @throws RangeError when either is not a sample
  * @see Newcombe 1998, Statistics in Medicine 17:873–890

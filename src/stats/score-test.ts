@@ -10,7 +10,8 @@ export interface ScoreTest {
 
 /**
  * The two-sided score test that two independent proportions are equal, without continuity correction: Pearson's χ²
- * of the 2 × 2 table. Null when both proportions are 0 or both 1, where the pooled variance is 0.
+ * of the 2 × 2 table. Null when both proportions are 0 or both 1, where the pooled variance is 0. Takes effective
+ * samples too, whose counts need not be whole.
  *
  * Worked out from the counts, not the proportions, so that equal proportions give exactly χ² = 0. The p-value is the
  * normal tail 2Φ(−√χ²), which keeps its digits however small it gets, as 1 − F(χ²) would not.

@@ -1,5 +1,5 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
-import { requireSample, type Sample } from './sample.js';
+import { requireEffectiveTrials, requireSample, type Sample } from './sample.js';
 
 /** The limits of a confidence interval. */
 export interface Limits {
@@ -20,9 +20,7 @@ const z = normalQuantile(0.975, 0, 1);
  */
 export function wilsonLimits(sample: Sample, effectiveTrials = sample.trials): Limits {
   requireSample(sample);
-  if (!(effectiveTrials > 0 && Number.isFinite(effectiveTrials))) {
-    throw new RangeError(`not an effective sample size: ${effectiveTrials}`);
-  }
+  requireEffectiveTrials(effectiveTrials);
   const { successes, trials } = sample;
   const p = successes / trials;
   const q = (trials - successes) / trials;

@@ -11,6 +11,13 @@ describe('the test of two proportions', () => {
     expect(result.p).toBeCloseTo(0.000346619351134667, 12); // SciPy 1.17, chi2.sf(12.8, 1)
   });
 
+  it('is the score test also far from certain', () => {
+    // carData::WVS: women and men in Sweden (R 4.2, prop.test(…, correct = FALSE))
+    const result = twoProportionsTest(of(305, 493), of(299, 510));
+    expect(result.test).toBe('score');
+    expect(result.p).toBeCloseTo(0.294794089137844, 12);
+  });
+
   it("is Fisher's when an expected count is under 5", () => {
     // Expected: 4.5 of 10 in both
     const result = twoProportionsTest(of(8, 10), of(1, 10));

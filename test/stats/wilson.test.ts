@@ -26,6 +26,24 @@ describe('the Wilson interval', () => {
     expect(Math.abs(limits.upper - upper)).toBeLessThan(1e-12);
   });
 
+  // carData::WVS, from the formula in R 4.2: poverty, degree and country, and "too little" by country and gender
+  it.each([
+    [2708, 5381, 0.489895522780428, 0.516604204327168],
+    [1862, 5381, 0.333436013523415, 0.358848334554144],
+    [811, 5381, 0.141405603678499, 0.160523704965763],
+    [4238, 5381, 0.776454348535918, 0.798307234264297],
+    [1143, 5381, 0.201692765735703, 0.223545651464082],
+    [1874, 5381, 0.335645381256526, 0.361095922551955],
+    [1003, 5381, 0.176216609782635, 0.197023990556387],
+    [510, 969, 0.494835911354609, 0.557587841290373],
+    [305, 493, 0.575024777066131, 0.66046281746294],
+    [262, 692, 0.343237700907238, 0.415327992656458],
+  ])('of %i in %i, from the World Values Survey, agrees with R', (x, n, lower, upper) => {
+    const limits = wilsonLimits(of(x, n));
+    expect(Math.abs(limits.lower - lower)).toBeLessThan(1e-12);
+    expect(Math.abs(limits.upper - upper)).toBeLessThan(1e-12);
+  });
+
   // Wilson's formula with n(N − 1)/(N − n) in place of n, computed in R 4.2
   it.each([
     [163, 200, 206.63997330664, 0.756479611560689, 0.862022371571138],
