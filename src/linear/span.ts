@@ -1,21 +1,20 @@
-import { EchelonRows } from './echelon-rows.js';
-import { dividedBy, isZero } from './sparse-vector.js';
+import type { CountVector } from './count-vector.js';
+import { EchelonRows, type PivotRow } from './echelon-rows.js';
+import { dividedBy, isZero, type SparseVector } from './sparse-vector.js';
 import { TrackedVectors } from './tracked-vectors.js';
-
-/**
- * A count of people (or forms) as the set of elementary counts, given by column number, that it sums up.
- * An attacker who knows some such sums can work out exactly those counts that are linear combinations of them.
- */
-export type CountVector = readonly number[];
 
 /** What can be worked out from the counts published so far. */
 export interface Span {
   /** Publishes these counts together, unless a secret count could then be worked out. Says whether it did. */
   offer(counts: readonly CountVector[]): boolean;
-  /** Publishes counts of which it is known already that they may be. @throws Error when they may not */
-  publish(counts: readonly CountVector[]): void;
+  /** Takes back what was published, or became known, last. */
+  undo(): void;
   /** Adds counts that everybody knows whatever we do. A secret that follows from them is none any more. */
   know(counts: readonly CountVector[]): void;
+  /** What is published leaves of a count: nothing when it can be worked out. */
+  residualOf(count: CountVector): SparseVector;
+  /** A basis of everything that can be worked out. */
+  basis(): readonly PivotRow[];
 }
 
 /**
@@ -37,10 +36,12 @@ export function startSpan(
   const empty = distinct(zeros);
   const rows = new EchelonRows(columns);
   const tracked = new TrackedVectors(columns, [...hidden, ...empty]);
+  let before = 0;
 
   /** Adds the counts and what follows from them; takes all back and says no once a vector is found that must not be. */
   function added(counts: readonly CountVector[], isForbidden: (vector: number) => boolean): boolean {
-    const before = rows.length;
+    tracked.keep();
+    before = rows.rows.length;
     const news = [...counts];
     for (const count of news) {
       const residual = rows.residualOf(count);
@@ -50,15 +51,18 @@ export function startSpan(
       rows.add(row);
       const found = tracked.reduceBy(row);
       if (found.some(isForbidden)) {
-        rows.truncate(before);
-        tracked.restore();
+        undo();
         return false;
       }
       for (const vector of found)
         news.push(...(empty[vector - hidden.length] ?? []).map((column) => [column]));
     }
-    tracked.keep();
     return true;
+  }
+
+  function undo(): void {
+    rows.truncate(before);
+    tracked.restore();
   }
 
   function offer(counts: readonly CountVector[]): boolean {
@@ -69,12 +73,13 @@ export function startSpan(
     added(counts, () => false);
   }
 
-  function publish(counts: readonly CountVector[]): void {
-    if (!offer(counts))
-      throw new Error('protection contradicts itself: what was let through gives a secret away');
-  }
-
-  return { offer, publish, know };
+  return {
+    offer,
+    undo,
+    know,
+    residualOf: (count) => rows.residualOf(count),
+    basis: () => rows.rows,
+  };
 }
 
 function distinct(vectors: readonly CountVector[]): CountVector[] {

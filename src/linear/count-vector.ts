@@ -1,0 +1,12 @@
+/**
+ * A count of people (or forms) as the set of elementary counts, given by column number, that it sums up.
+ * An attacker who knows some such sums can work out exactly those counts that are linear combinations of them.
+ */
+export type CountVector = readonly number[];
+
+/** How many there are, given the elementary counts. */
+export function sumOver(values: ArrayLike<number>, columns: CountVector): number {
+  let sum = 0;
+  for (const column of columns) sum += values[column] ?? 0;
+  return sum;
+}

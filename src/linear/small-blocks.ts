@@ -1,0 +1,147 @@
+import { type CountVector, sumOver } from './count-vector.js';
+import { multiply, prime } from './prime-field.js';
+import type { Span } from './span.js';
+import { isZero } from './sparse-vector.js';
+
+/**
+ * Sets of parts whose sum can be worked out, though it is about too few: what several published counts leave between
+ * them, such as a parent less its children, or a crossing less its margins. Step 3.
+ *
+ * Every part holds at least one, so below a minimum of five no more than four parts can be in such a set. Parts that
+ * are in the same published counts go together and make one class; all sets of up to four classes are looked at, which is
+ * exhaustive up to a minimum of five. Sums are compared by a random linear function of what the basis leaves of each part
+ * (a sum of parts can be worked out when nothing is left of it), and what matches is checked exactly.
+ * @param parts sets of columns without a column in common
+ * @param values the count in each column
+ * @see methods, disclosure control, step 3
+ */
+export function smallBlocks(
+  span: Span,
+  parts: readonly CountVector[],
+  values: ArrayLike<number>,
+  minimum: number,
+): CountVector[] {
+  const classes = classesOf(span, parts, values).filter(({ count }) => count < minimum);
+  return matches(classes, minimum)
+    .map((set) => set.flatMap((one) => one.columns).sort((a, b) => a - b))
+    .filter((block) => isZero(span.residualOf(block)));
+}
+
+/** Two remainders modulo the prime; independent random linear functions of a vector, so that equal ones mean equal vectors. */
+interface Fingerprint {
+  readonly a: number;
+  readonly b: number;
+}
+
+interface PartClass {
+  readonly columns: readonly number[];
+  readonly count: number;
+  readonly left: Fingerprint;
+}
+
+function classesOf(span: Span, parts: readonly CountVector[], values: ArrayLike<number>): PartClass[] {
+  const incidence = new Map<number, Fingerprint>();
+  for (const [number, { row }] of span.basis().entries()) {
+    for (const [k, column] of row.columns.entries()) {
+      const entry = weighted(row.values[k] ?? 0, number);
+      incidence.set(column, sum(incidence.get(column) ?? nothing, entry));
+    }
+  }
+  const classes = new Map<number, CountVector[]>();
+  for (const part of parts) {
+    const print = part.map((column) => incidence.get(column) ?? nothing).reduce(sum, nothing);
+    // In no published count, or as much subtracted as added: no sum that can be worked out has it.
+    if (print.a === 0 && print.b === 0) continue;
+    const key = keyOf(print);
+    classes.set(key, [...(classes.get(key) ?? []), part]);
+  }
+  return [...classes.values()].map((members) => {
+    const columns = members.flat();
+    const { columns: left, values: entries } = span.residualOf(columns);
+    const prints = left.map((column, k) => weighted(entries[k] ?? 0, column));
+    return { columns, count: sumOver(values, columns), left: prints.reduce(sum, nothing) };
+  });
+}
+
+/** The sets of one to four classes that leave nothing and count fewer than the minimum. */
+function matches(classes: readonly PartClass[], minimum: number): PartClass[][] {
+  const found = classes.filter(({ left }) => isNothing(left)).map((one) => [one]);
+  // From the smallest: once two are too many together, so are all that follow.
+  const open = classes.filter(({ left }) => !isNothing(left)).sort((a, b) => a.count - b.count);
+  const singles = new Multimap<number>();
+  for (const [number, { left }] of open.entries()) singles.add(keyOf(left), number);
+  /** Of two classes the last of which comes before the one that is looked at. */
+  const pairs = new Multimap<readonly [PartClass, PartClass]>();
+  const isFew = (...set: readonly PartClass[]) => set.reduce((n, { count }) => n + count, 0) < minimum;
+
+  for (const [third, c] of open.entries()) {
+    for (let last = third + 1; last < open.length; last++) {
+      const d = open[last];
+      if (!d || c.count + d.count + 2 >= minimum) break;
+      for (const [a, b] of pairs.get(oppositeOf(c.left, d.left)))
+        if (isFew(a, b, c, d)) found.push([a, b, c, d]);
+    }
+    for (const first of singles.get(oppositeOf(c.left, nothing))) {
+      const a = open[first];
+      if (a && first < third && isFew(a, c)) found.push([a, c]);
+    }
+    for (let first = 0; first < third; first++) {
+      const a = open[first];
+      if (!a || a.count + c.count + 1 >= minimum) break;
+      for (const last of singles.get(oppositeOf(a.left, c.left))) {
+        const d = open[last];
+        if (d && last > third && isFew(a, c, d)) found.push([a, c, d]);
+      }
+      if (a.count + c.count + 2 < minimum) pairs.add(keyOf(sum(a.left, c.left)), [a, c]);
+    }
+  }
+  return found;
+}
+
+class Multimap<T> {
+  readonly #lists = new Map<number, T[]>();
+
+  add(key: number, item: T): void {
+    const list = this.#lists.get(key);
+    if (list) list.push(item);
+    else this.#lists.set(key, [item]);
+  }
+
+  get(key: number): readonly T[] {
+    return this.#lists.get(key) ?? [];
+  }
+}
+
+const nothing: Fingerprint = { a: 0, b: 0 };
+
+function isNothing({ a, b }: Fingerprint): boolean {
+  return a === 0 && b === 0;
+}
+
+function sum(one: Fingerprint, other: Fingerprint): Fingerprint {
+  return { a: (one.a + other.a) % prime, b: (one.b + other.b) % prime };
+}
+
+/** The key of what is needed for two to leave nothing. */
+function oppositeOf(one: Fingerprint, other: Fingerprint): number {
+  const { a, b } = sum(one, other);
+  return keyOf({ a: (prime - a) % prime, b: (prime - b) % prime });
+}
+
+/** An entry times two numbers that look random and depend on its place alone, so that every run does the same. */
+function weighted(entry: number, place: number): Fingerprint {
+  return { a: multiply(entry, scattered(place, 1)), b: multiply(entry, scattered(place, 2)) };
+}
+
+/** A remainder from 1 up, by the finishing steps of MurmurHash3. */
+function scattered(place: number, seed: number): number {
+  let x = Math.imul(place + 1, 0x9e3779b1) ^ Math.imul(seed, 0x85ebca77);
+  x = Math.imul(x ^ (x >>> 16), 0x85ebca6b);
+  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
+  return 1 + (((x ^ (x >>> 16)) >>> 0) % (prime - 1));
+}
+
+/** 31 bits of the one and 22 of the other: what one double holds. */
+function keyOf({ a, b }: Fingerprint): number {
+  return a * 4_194_304 + (b % 4_194_304);
+}
