@@ -1,7 +1,7 @@
 import { type Place, type Problem, problem } from '../problems/problem.js';
 import { delimiterOf } from './delimiter-word.js';
 import { nearest } from './nearest.js';
-import type { AggregateSource } from './pipeline.js';
+import type { AggregateSource, RowCondition } from './pipeline.js';
 import type { PipelineShape, WaveShape } from './pipeline-shape.js';
 import type { YamlPath, YamlSource } from './yaml-source.js';
 
@@ -15,15 +15,21 @@ export function aggregateSourceOf(shape: AggregateShape, place: Place): Aggregat
     ...(shape.encoding && { encoding: shape.encoding }),
     ...(shape.delimiter && { delimiter: delimiterOf(shape.delimiter) }),
     ...(shape.sheet !== undefined && { sheet: shape.sheet }),
-    where: Object.entries(shape.where ?? {}).map(([column, values]) => ({ column, values: [values].flat() })),
+    where: conditionsOf(shape.where),
+    without: conditionsOf(shape.without),
     ...(shape.offered !== undefined && { offered: shape.offered }),
     ...(shape.answered !== undefined && { answered: shape.answered }),
+    ...(shape.rate !== undefined && { rate: shape.rate }),
     shares: (shape.shares ?? []).map(({ question, positive, base }) => ({
       question,
       positive,
       ...(base !== undefined && { base }),
     })),
   };
+}
+
+function conditionsOf(shape: AggregateShape['where']): RowCondition[] {
+  return Object.entries(shape ?? {}).map(([column, values]) => ({ column, values: [values].flat() }));
 }
 
 type Named = readonly { readonly id: string; readonly role: string }[];
@@ -44,6 +50,10 @@ export function aggregateProblems(
         : []),
       ...(aggregate.offered !== undefined && aggregate.answered === undefined
         ? [problem('error', 'aggregate-offered-alone', { wave }, source.placeOfKey(path, 'offered'))]
+        : []),
+      ...(aggregate.rate !== undefined &&
+      (aggregate.offered === undefined || aggregate.answered === undefined)
+        ? [problem('error', 'aggregate-rate-alone', { wave }, source.placeOfKey(path, 'rate'))]
         : []),
       ...(aggregate.offered !== undefined && offered !== undefined
         ? [problem('error', 'offered-in-two-places', { wave }, source.placeOf(['waves', index, 'offered']))]

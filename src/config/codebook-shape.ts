@@ -53,6 +53,8 @@ const form = z.strictObject({
   label: localText,
   respondent: oneOf(respondentKinds),
   labels: z.record(id, localText).optional(),
+  /** Variable → category → what the form calls it. */
+  categories: z.record(id, z.record(id, localText)).optional(),
   without: z.array(id).optional(),
 });
 

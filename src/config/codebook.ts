@@ -128,6 +128,11 @@ export function isCategorical(variable: Variable): variable is CategoricalVariab
   return variable.role === 'background' || variable.role === 'question' || variable.role === 'mode';
 }
 
+/** Whether it is a question that is answered in free text. */
+export function isComment(variable: Variable): variable is PlainVariable {
+  return variable.role === 'comment';
+}
+
 /** The variables that are derived from the one with this id. */
 export function derivedFrom(codebook: Codebook, source: string): CategoricalVariable[] {
   return codebook.variables.filter(isCategorical).filter((v) => v.derive?.from === source);

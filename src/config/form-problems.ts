@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../problems/problem.js';
 import type { CodebookShape } from './codebook-shape.js';
 import { idsFromForms } from './form-variables.js';
+import { formWordProblems } from './form-word-problems.js';
 import { localTextOf } from './local-text.js';
 import { matchKey } from './match-key.js';
 import { nearest } from './nearest.js';
@@ -16,6 +17,7 @@ export function formProblems(codebook: CodebookShape, source: YamlSource): Probl
     ...spellingProblems(codebook, source),
     ...forms.flatMap(([id]) => [
       ...unknownVariables(codebook, id, source),
+      ...formWordProblems(codebook, id, source),
       ...withoutDerived(codebook, id, source),
       ...withoutQuestions(codebook, id, source),
     ]),
@@ -59,6 +61,10 @@ function unknownVariables({ forms, variables }: CodebookShape, id: string, sourc
     ...Object.keys(form?.labels ?? {}).map((variable) => ({
       variable,
       place: source.placeOfKey(['forms', id, 'labels'], variable),
+    })),
+    ...Object.keys(form?.categories ?? {}).map((variable) => ({
+      variable,
+      place: source.placeOfKey(['forms', id, 'categories'], variable),
     })),
     ...(form?.without ?? []).map((variable, index) => ({
       variable,

@@ -8,6 +8,8 @@ export interface Form {
   readonly respondent: RespondentKind;
   /** How it puts a variable, by variable id, where it does so in words of its own. */
   readonly labels: Readonly<Record<string, LocalText>>;
+  /** What it calls categories, by variable id and category id, where it has words of its own. */
+  readonly categories: Readonly<Record<string, Readonly<Record<string, LocalText>>>>;
   /** Ids of the variables that it does not ask for. */
   readonly without: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../problems/problem.js';
+import { commentsWantedProblems } from './comments-wanted.js';
 import { fieldPeriodProblems } from './field-period-problems.js';
 import type { NamedVariable } from './named-variable.js';
 import { nearest } from './nearest.js';
@@ -28,6 +29,7 @@ export function pipelineProblems(
     ...minimumProblems(pipeline, source),
     ...receivedProblems(pipeline, source),
     ...(variables ? qualityProblems(pipeline, variables, source) : []),
+    ...commentsWantedProblems(pipeline, variables, source),
   ];
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { encodings } from './pipeline.js';
 import { printedShape } from './printed-shape.js';
 import { date, id, localText, oneOf, oneOrMany, text, wholeNumber, words, yesNo } from './scalars.js';
-import { offeredKinds, outsideFates } from './vocabulary.js';
+import { homogeneousFates, offeredKinds, outsideFates } from './vocabulary.js';
 
 /** The shape of `pipelines/*.yaml`, reserved keys included. The JSON Schema for editors is generated from it. */
 
@@ -11,15 +11,26 @@ const anything = z.unknown();
 /** A tab is written as a word, since nobody sees it in a file. */
 const delimiterWords = [';', ',', 'tab'] as const;
 
+/** Names, or with each name the form that its rows answer. */
+const sheets = z.union([
+  z.array(words).min(1).meta({ expected: 'sheets' }),
+  z.record(words, id).refine(isFilled).meta({ expected: 'sheets' }),
+]);
+
 const responseFile = z.strictObject({
   file: words,
   encoding: oneOf(encodings).optional(),
   delimiter: oneOf(delimiterWords).optional(),
   form: id.optional(),
   sheet: text.optional(),
+  sheets: sheets.optional(),
   dialect: id.optional(),
   received: wholeNumber.optional(),
 });
+
+function isFilled(map: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(map).length > 0;
+}
 
 const ladderStep = z.strictObject({ id, label: localText, column: text });
 
@@ -51,8 +62,12 @@ const aggregate = z.strictObject({
   sheet: text.optional(),
   /** Header → the value, or values, that a row must have to belong. */
   where: z.record(z.string(), oneOrMany(text)).optional(),
+  /** Header → the value, or values, of rows that do not belong, such as sums beside their parts. */
+  without: z.record(z.string(), oneOrMany(text)).optional(),
   offered: text.optional(),
   answered: text.optional(),
+  /** A printed response rate beside the counts, to be compared with them. */
+  rate: text.optional(),
   shares: z.array(z.strictObject({ question: id, positive: text, base: text.optional() })).optional(),
 });
 
@@ -66,6 +81,7 @@ const wave = z.strictObject({
   window: z.strictObject({ from: date, to: date }).optional(),
   offered: oneOrMany(offered).optional(),
   'offered-as': oneOf(offeredKinds).optional(),
+  'offered-label': localText.optional(),
   'field-period': fieldPeriod.optional(),
   published: printedShape.optional(),
   received: wholeNumber.optional(),
@@ -93,8 +109,8 @@ export const pipelineShape = z.strictObject({
     .strictObject({
       minimum: wholeNumber.optional(),
       'minimum-offered': wholeNumber.optional(),
-      homogeneous: anything.optional(),
-      ledger: text.optional(),
+      homogeneous: oneOf(homogeneousFates).optional(),
+      ledger: words.optional(),
     })
     .optional(),
   reports: z.array(report).optional(),
@@ -103,7 +119,7 @@ export const pipelineShape = z.strictObject({
   'answered-when': anything.optional(),
   weights: anything.optional(),
   clusters: anything.optional(),
-  comments: anything.optional(),
+  comments: z.strictObject({ reviewed: words.optional(), seed: wholeNumber.optional() }).optional(),
   panel: anything.optional(),
   benchmarks: anything.optional(),
   organisation: anything.optional(),
@@ -113,3 +129,4 @@ export const pipelineShape = z.strictObject({
 export type PipelineShape = z.output<typeof pipelineShape>;
 export type WaveShape = PipelineShape['waves'][number];
 export type OfferedShape = z.output<typeof offered>;
+export type ResponseFileShape = z.output<typeof responseFile>;

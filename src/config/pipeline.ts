@@ -2,7 +2,7 @@ import type { LocalText } from '../language/language.js';
 import type { Place } from '../problems/problem.js';
 import type { Codebook } from './codebook.js';
 import type { PrintedFigure } from './printed-figures.js';
-import type { OfferedKind, OutsideFate } from './vocabulary.js';
+import type { HomogeneousFate, OfferedKind, OutsideFate } from './vocabulary.js';
 
 /** One YAML file in `pipelines/`: which waves to read, what to break down and compare, what to write. */
 export interface Pipeline {
@@ -19,6 +19,8 @@ export interface Pipeline {
   readonly poolRespondents?: boolean;
   /** What the internal page on data quality is broken down by, such as the department, besides the files. */
   readonly quality?: { readonly by: string };
+  /** Set when the last wave's comments are wanted; otherwise they are read nowhere. */
+  readonly comments?: CommentsWanted;
   /** Printed in every report; says for instance that the data are synthetic. */
   readonly notice?: LocalText;
   /** The file it came from, for messages and for relative paths. */
@@ -32,7 +34,10 @@ export interface Wave {
   readonly date?: string;
   readonly source: WaveSource;
   readonly offered?: OfferedSource;
-  readonly offeredAs: OfferedKind;
+  /** Absent when the pipeline does not say: then a report makes no claim about it. */
+  readonly offeredAs?: OfferedKind;
+  /** What was counted, to be put after a number, where "erbjudna" is not the word: `avslutade utredningar`. */
+  readonly offeredLabel?: LocalText;
   readonly fieldPeriod?: FieldPeriod;
   /** Figures that are in print already: compared with the run's own, and known to everybody. */
   readonly printed?: readonly PrintedFigure[];
@@ -40,6 +45,11 @@ export interface Wave {
   readonly received?: number;
   /** The part of a source that goes on over several waves; only for responses. */
   readonly window?: Window;
+}
+
+/** Whether two waves have denominators of the same kind, as far as the pipeline says. A visit is the ordinary way. */
+export function offeredAlike(one: Wave, other: Wave): boolean {
+  return (one.offeredAs ?? 'visit') === (other.offeredAs ?? 'visit');
 }
 
 export type WaveSource =
@@ -56,10 +66,20 @@ export interface AggregateSource {
   readonly delimiter?: Delimiter;
   readonly sheet?: string;
   /** A row belongs when it has one of the values in every one of these columns. */
-  readonly where: readonly { readonly column: string; readonly values: readonly string[] }[];
+  readonly where: readonly RowCondition[];
+  /** A row does not belong when it has one of the values in any of these columns. */
+  readonly without: readonly RowCondition[];
   readonly offered?: string;
   readonly answered?: string;
+  /** A response rate in print (0–100), compared with the counts of its row and not counted. */
+  readonly rate?: string;
   readonly shares: readonly ShareColumns[];
+}
+
+/** Values that a row may have in a column. */
+export interface RowCondition {
+  readonly column: string;
+  readonly values: readonly string[];
 }
 
 /** Where an aggregate file has a question's share of positive answers (0–100), and how many valid answers it is of. */
@@ -84,14 +104,19 @@ export interface ResponseFile {
   readonly file: string;
   readonly encoding?: Encoding;
   readonly delimiter?: Delimiter;
-  /** Of a spreadsheet; the one whose header matches the codebook best when not given. */
-  readonly sheet?: string;
-  /** The form that its rows answer: given when the codebook has forms, and only then. */
-  readonly form?: string;
+  /** The tables with answers in it: one, or several sheets of a workbook. */
+  readonly tables: readonly ResponseTable[];
   /** Forms that came in for this file. */
   readonly received?: number;
   /** Where the pipeline names it. */
   readonly place: Place;
+}
+
+export interface ResponseTable {
+  /** Of a spreadsheet; the one whose header matches the codebook best when not given. */
+  readonly sheet?: string;
+  /** The form that its rows answer: given when the codebook has forms, and only then. */
+  readonly form?: string;
 }
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
@@ -162,6 +187,18 @@ export interface ComparisonWanted {
 export interface Disclosure {
   /** The least number of answers behind a published figure of a group. */
   readonly minimum: number;
+  /** The least number of offered forms behind a published response rate, and of a step above it. */
+  readonly minimumOffered: number;
+  readonly homogeneous: HomogeneousFate;
+  /** The file with what has been published, relative to the pipeline file. */
+  readonly ledger?: { readonly file: string; readonly place: Place };
+}
+
+export interface CommentsWanted {
+  /** The list of comments with somebody's mark on each that may be printed. Without it there is the internal list only. */
+  readonly reviewed?: { readonly file: string; readonly place: Place };
+  /** What the order of the printed comments follows from. */
+  readonly seed: number;
 }
 
 export interface ReportWanted {

@@ -1,14 +1,15 @@
 import type { Language } from '../language/language.js';
 import { type Checked, hasErrors } from '../problems/problem.js';
-import type {
-  Area,
-  AskedIf,
-  CategoricalVariable,
-  Category,
-  Codebook,
-  Scale,
-  Variable,
-  WaveOverride,
+import {
+  type Area,
+  type AskedIf,
+  type CategoricalVariable,
+  type Category,
+  type Codebook,
+  isCategorical,
+  type Scale,
+  type Variable,
+  type WaveOverride,
 } from './codebook.js';
 import { codebookProblems } from './codebook-problems.js';
 import {
@@ -21,9 +22,11 @@ import { derivationOf, ownScale } from './derived-variable.js';
 import type { Form } from './form.js';
 import { formProblems } from './form-problems.js';
 import { namedFromForms, variablesFromForms } from './form-variables.js';
+import { spelledByForms } from './form-words.js';
 import { laterInCodebooks, refuseLater } from './later.js';
 import { localTextOf } from './local-text.js';
 import { type NamedVariable, namedVariables } from './named-variable.js';
+import { formsOf } from './read-forms.js';
 import { shapeProblems } from './shape-problems.js';
 import { parseYaml } from './yaml-source.js';
 
@@ -58,7 +61,9 @@ export function readCodebook(bytes: Uint8Array, file: string): CodebookRead {
 function codebookOf(shape: CodebookShape, forms: readonly Form[], file: string): Codebook {
   const language = shape.language ?? 'sv';
   const scales = new Map(Object.entries(shape.scales).map(([id, s]) => [id, scaleOf(id, s, language)]));
-  const variables = shape.variables.map((v) => variableOf(v, scales, shape, language));
+  const variables = shape.variables
+    .map((v) => variableOf(v, scales, shape, language))
+    .map((v) => (isCategorical(v) ? { ...v, scale: spelledByForms(v.scale, v.id, forms) } : v));
   return {
     id: shape.id,
     title: localTextOf(shape.title, language),
@@ -66,21 +71,9 @@ function codebookOf(shape: CodebookShape, forms: readonly Form[], file: string):
     variables: [...variables, ...variablesFromForms(forms)],
     ...(forms.length > 0 && { forms }),
     areas: areasOf(shape, language),
-    waves: overridesOf(shape, variables, language),
+    waves: overridesOf(shape, variables, forms, language),
     file,
   };
-}
-
-function formsOf(shape: CodebookShape, language: Language): Form[] {
-  return Object.entries(shape.forms ?? {}).map(([id, form]) => ({
-    id,
-    label: localTextOf(form.label, language),
-    respondent: form.respondent,
-    labels: Object.fromEntries(
-      Object.entries(form.labels ?? {}).map(([variable, label]) => [variable, localTextOf(label, language)]),
-    ),
-    without: form.without ?? [],
-  }));
 }
 
 function scaleOf(id: string, shape: CodebookShape['scales'][string], language: Language): Scale {
@@ -165,6 +158,7 @@ function areasOf(shape: CodebookShape, language: Language): Area[] {
 function overridesOf(
   shape: CodebookShape,
   variables: readonly Variable[],
+  forms: readonly Form[],
   language: Language,
 ): Codebook['waves'] {
   const overrideOf = (id: string, o: NonNullable<CodebookShape['waves']>[string][string]): WaveOverride => {
@@ -174,7 +168,11 @@ function overridesOf(
       ...(o.categories &&
         variable &&
         'scale' in variable && {
-          scale: { ...variable.scale, categories: o.categories.map((c) => categoryOf(c, language)) },
+          scale: spelledByForms(
+            { ...variable.scale, categories: o.categories.map((c) => categoryOf(c, language)) },
+            id,
+            forms,
+          ),
         }),
     };
   };

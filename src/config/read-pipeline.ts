@@ -3,18 +3,21 @@ import type { Language } from '../language/language.js';
 import { type Checked, hasErrors } from '../problems/problem.js';
 import { aggregateProblems, aggregateSourceOf } from './aggregate-source.js';
 import type { Codebook } from './codebook.js';
+import { commentsWantedOf } from './comments-wanted.js';
 import { delimiterOf } from './delimiter-word.js';
 import { type InputFile, readInput } from './input-file.js';
 import { laterInPipelines, refuseLater } from './later.js';
 import { localTextOf } from './local-text.js';
 import { withPeriodCategories } from './period-categories.js';
-import type { FieldPeriod, OfferedSource, Pipeline, ResponseFile, Wave, WaveSource } from './pipeline.js';
+import type { Disclosure, FieldPeriod, OfferedSource, Pipeline, Wave, WaveSource } from './pipeline.js';
 import { pipelineProblems } from './pipeline-problems.js';
 import { type OfferedShape, type PipelineShape, pipelineShape, type WaveShape } from './pipeline-shape.js';
 import { printedProblems } from './printed-problems.js';
 import { type CodebookRead, readCodebook } from './read-codebook.js';
 import { printedOf } from './read-printed.js';
+import { responseFilesOf } from './response-files.js';
 import { responseFormProblems } from './response-form-problems.js';
+import { responseSheetProblems } from './response-sheet-problems.js';
 import { shapeProblems } from './shape-problems.js';
 import { windowProblems } from './window-problems.js';
 import { windowOf } from './windows.js';
@@ -54,6 +57,7 @@ export async function readPipeline(path: string, effects: Effects): Promise<Chec
     ...pipelineProblems(shape, codebook.named, source),
     ...aggregateProblems(shape, codebook.named, source),
     ...windowProblems(shape, codebook.value, source),
+    ...responseSheetProblems(shape, source),
     ...(codebook.forms ? responseFormProblems(shape, codebook.forms, source) : []),
     ...codebook.problems,
   ];
@@ -92,6 +96,7 @@ function pipelineOf(shape: PipelineShape, codebook: Codebook, source: YamlSource
     const window = windowOf(w, shape.waves);
     return { ...waveOf(w, language, source, ['waves', index]), ...(window && { window }) };
   });
+  const comments = commentsWantedOf(shape, source);
   return {
     id: shape.id,
     title: localTextOf(shape.title, language),
@@ -103,13 +108,14 @@ function pipelineOf(shape: PipelineShape, codebook: Codebook, source: YamlSource
       to,
       ...(compareUnlike && { compareUnlike }),
     })),
-    disclosure: { minimum: shape.disclosure?.minimum ?? defaultMinimum },
+    disclosure: disclosureOf(shape, source),
     reports: (shape.reports ?? []).map(({ template }, index) => ({
       template,
       place: source.placeOf(['reports', index, 'template']),
     })),
     ...(shape['pool-respondents'] && { poolRespondents: true }),
     ...(shape.quality && { quality: shape.quality }),
+    ...(comments && { comments }),
     ...(shape.notice !== undefined && { notice: localTextOf(shape.notice, language) }),
     file,
   };
@@ -124,7 +130,10 @@ function waveOf(shape: WaveShape, language: Language, source: YamlSource, path: 
     ...(shape.date !== undefined && { date: shape.date }),
     source: sourceOf(shape, source, path),
     ...(offered && { offered }),
-    offeredAs: shape['offered-as'] ?? 'visit',
+    ...(shape['offered-as'] && { offeredAs: shape['offered-as'] }),
+    ...(shape['offered-label'] !== undefined && {
+      offeredLabel: localTextOf(shape['offered-label'], language),
+    }),
     ...(period && { fieldPeriod: fieldPeriodOf(period) }),
     ...(shape.published && { printed: printedOf(shape.published, source, [...path, 'published']) }),
     ...(shape.received !== undefined && { received: shape.received }),
@@ -142,21 +151,7 @@ function sourceOf(shape: WaveShape, source: YamlSource, path: YamlPath): WaveSou
   if (shape.aggregate !== undefined) {
     return aggregateSourceOf(shape.aggregate, source.placeOf([...path, 'aggregate']));
   }
-  const listed = Array.isArray(shape.responses);
-  const files = [shape.responses ?? []].flat().map((f, index): ResponseFile => {
-    const place = source.placeOf([...path, 'responses', ...(listed ? [index] : [])]);
-    if (typeof f === 'string') return { file: f, place };
-    return {
-      file: f.file,
-      place,
-      ...(f.encoding && { encoding: f.encoding }),
-      ...(f.delimiter && { delimiter: delimiterOf(f.delimiter) }),
-      ...(f.sheet !== undefined && { sheet: f.sheet }),
-      ...(f.form !== undefined && { form: f.form }),
-      ...(f.received !== undefined && { received: f.received }),
-    };
-  });
-  return { kind: 'responses', files };
+  return { kind: 'responses', files: responseFilesOf(shape, source, path) };
 }
 
 function offeredOf(
@@ -183,5 +178,17 @@ function offeredOf(
     ...(shape.encoding && { encoding: shape.encoding }),
     ...(shape.delimiter && { delimiter: delimiterOf(shape.delimiter) }),
     ...(shape.sheet !== undefined && { sheet: shape.sheet }),
+  };
+}
+
+function disclosureOf({ disclosure = {} }: PipelineShape, source: YamlSource): Disclosure {
+  const { ledger } = disclosure;
+  return {
+    minimum: disclosure.minimum ?? defaultMinimum,
+    minimumOffered: disclosure['minimum-offered'] ?? defaultMinimum,
+    homogeneous: disclosure.homogeneous ?? 'withhold',
+    ...(ledger !== undefined && {
+      ledger: { file: ledger, place: source.placeOf(['disclosure', 'ledger']) },
+    }),
   };
 }

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../problems/problem.js';
 import { nearest } from './nearest.js';
-import type { PipelineShape } from './pipeline-shape.js';
+import type { PipelineShape, WaveShape } from './pipeline-shape.js';
 import type { YamlPath, YamlSource } from './yaml-source.js';
 
 /** Whether every file with responses has a form of the codebook, or none where the codebook has no forms. */
@@ -12,16 +12,44 @@ export function responseFormProblems(
   return pipeline.waves.flatMap(({ responses }, wave) =>
     [responses ?? []].flat().flatMap((file, index) => {
       const path: YamlPath = ['waves', wave, 'responses', ...(Array.isArray(responses) ? [index] : [])];
-      const form = typeof file === 'string' ? undefined : file.form;
-      if (form === undefined) {
-        if (forms.length === 0) return [];
-        const details = { file: typeof file === 'string' ? file : file.file, forms };
-        return [problem('error', 'form-missing', details, source.placeOf(path))];
-      }
-      if (forms.includes(form)) return [];
-      const place = source.placeOf([...path, 'form']);
-      if (forms.length === 0) return [problem('error', 'forms-none', { id: form }, place)];
-      return [problem('error', 'form-unknown', { id: form, forms, nearest: nearest(form, forms) }, place)];
+      return namedForms(file, path).flatMap(({ form, at }) => formProblems(form, at, file, forms, source));
     }),
   );
+}
+
+type File = Exclude<NonNullable<WaveShape['responses']>, unknown[]>;
+
+interface NamedForm {
+  readonly form: string | undefined;
+  /** Of the form, else of the file. */
+  readonly at: YamlPath;
+}
+
+/** The form of a file, or of each of its sheets. */
+function namedForms(file: File, path: YamlPath): NamedForm[] {
+  if (typeof file === 'string') return [{ form: undefined, at: path }];
+  if (file.sheets && !Array.isArray(file.sheets)) {
+    return Object.entries(file.sheets).map(([sheet, form]) => ({ form, at: [...path, 'sheets', sheet] }));
+  }
+  const { form } = file;
+  return [{ form, at: form === undefined ? path : [...path, 'form'] }];
+}
+
+function formProblems(
+  form: string | undefined,
+  at: YamlPath,
+  file: File,
+  forms: readonly string[],
+  source: YamlSource,
+): Problem[] {
+  const place = source.placeOf(at);
+  if (form === undefined) {
+    if (forms.length === 0) return [];
+    return [
+      problem('error', 'form-missing', { file: typeof file === 'string' ? file : file.file, forms }, place),
+    ];
+  }
+  if (forms.includes(form)) return [];
+  if (forms.length === 0) return [problem('error', 'forms-none', { id: form }, place)];
+  return [problem('error', 'form-unknown', { id: form, forms, nearest: nearest(form, forms) }, place)];
 }

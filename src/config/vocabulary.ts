@@ -24,6 +24,10 @@ export type Role = (typeof roles)[number];
 export const periodUnits = ['month', 'tertial', 'year'] as const;
 export type PeriodUnit = (typeof periodUnits)[number];
 
+/** What becomes of the distribution of a question in a small group where all have answered alike. */
+export const homogeneousFates = ['withhold', 'show'] as const;
+export type HomogeneousFate = (typeof homogeneousFates)[number];
+
 /** What becomes of answers outside the field period. */
 export const outsideFates = ['set-aside', 'keep'] as const;
 export type OutsideFate = (typeof outsideFates)[number];

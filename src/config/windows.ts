@@ -11,10 +11,13 @@ export function windowOf(wave: WaveShape, waves: readonly WaveShape[]): Window |
   return { ...wave.window, source, edges: [...new Set(edges)].sort() };
 }
 
-/** Windows are of the same source when they name the same files. */
+/** Windows are of the same source when they name the same files and read the same of them: sheets, forms and encoding. */
 export function windowSource({ responses }: WaveShape): string {
-  const files = [responses ?? []].flat().map((file) => (typeof file === 'string' ? file : file.file));
-  return JSON.stringify(files.sort());
+  const readings = [responses ?? []].flat().map((file) => {
+    const entries = Object.entries(typeof file === 'string' ? { file } : file);
+    return JSON.stringify(entries.filter(([key]) => key !== 'received').sort());
+  });
+  return JSON.stringify(readings.sort());
 }
 
 type Days = Pick<Window, 'from' | 'to'>;
@@ -42,7 +45,8 @@ function endOfFebruary(day: string): string {
   return dayAfter(leap).endsWith('02-29') ? dayAfter(leap) : leap;
 }
 
-function dayAfter(day: string): string {
+/** The ISO day after an ISO day. */
+export function dayAfter(day: string): string {
   const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
   return next.toISOString().slice(0, 10);
 }

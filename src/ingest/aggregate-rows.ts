@@ -1,14 +1,17 @@
 import { codeListOf } from '../config/code-list.js';
 import { matchKey } from '../config/match-key.js';
 import { type Checked, hasErrors, type Problem, problem } from '../problems/problem.js';
+import { isMissingMark } from './missing-mark.js';
 import type { NamedColumn } from './named-columns.js';
+import type { GroupColumn } from './offered-columns.js';
 import { contradictionProblems } from './offered-contradictions.js';
-import { type GroupColumn, type OfferedCount, wholeNumber } from './offered-rows.js';
+import type { OfferedCount } from './offered-rows.js';
 import type { PrintedShare } from './printed-share.js';
 import { PrintedShares, type ShareColumn } from './printed-shares.js';
 import { RowList } from './row-list.js';
 import { shownText } from './shown-text.js';
 import type { TextRow } from './text-rows.js';
+import { wholeNumber } from './whole-number.js';
 
 /** How many answered in one group; the groups of a wave do not overlap. */
 export interface AnsweredCount {
@@ -56,7 +59,7 @@ export function aggregateRows(rows: readonly TextRow[], columns: AggregateColumn
       return number.value ?? null;
     };
     const [answered, offered] = [numberIn(columns.answered), numberIn(columns.offered)];
-    const isEmpty = columns.answered && matchKey(row.fields[columns.answered.column] ?? '') === '';
+    const isEmpty = columns.answered && isMissingMark(row.fields[columns.answered.column] ?? '');
     if (isEmpty) unanswered.add(row.number);
     printed.add(group, row);
     if (!group) continue;

@@ -10,21 +10,24 @@ import type { AggregateSource } from '../config/pipeline.js';
 import type { Effects } from '../effects.js';
 import { type Checked, hasErrors, type Place, type Problem, problem } from '../problems/problem.js';
 import { type AggregateCounts, aggregateRows } from './aggregate-rows.js';
+import { chosenRows } from './chosen-rows.js';
 import { claimColumns } from './column-claims.js';
 import { withFileFaults } from './csv-file.js';
 import { headerProblems } from './header-problems.js';
 import { claimsOf, columnNamed, missingColumns } from './named-columns.js';
-import { groupColumns } from './offered-rows.js';
+import { groupColumns } from './offered-columns.js';
 import { openTable } from './open-table.js';
+import { PersonalColumns } from './personal-columns.js';
+import { printedRateProblems } from './printed-rates.js';
 import type { ShareColumn } from './printed-shares.js';
-import { shownText } from './shown-text.js';
+import { sumRowProblems } from './suspected-sum-rows.js';
 import { inSheet } from './table-file.js';
 import { type TextRow, TextRows } from './text-rows.js';
 import { knownHeaders, type WaveInfo, wantedColumn } from './wave-variables.js';
 
 /**
  * Reads a wave that comes as counts or printed shares: one row per cell. Columns that match background variables name
- * the cell, the columns that the source names hold its figures, and rows that `where` does not choose are passed over.
+ * the cell, the columns that the source names hold its figures, and rows that `where` and `without` do not choose are passed over.
  * What is wrong with a figure is an error. `file` is the path that the effects and the messages use.
  */
 export async function readAggregate(
@@ -39,7 +42,11 @@ export async function readAggregate(
   const names = namesOf(source);
   const wanted = [...claimsOf(names, ofBackgrounds), ...ofBackgrounds];
   return withFileFaults(source.place, async () => {
-    const opened = await openTable({ ...source, path: file }, knownHeaders(wanted), effects);
+    const opened = await openTable(
+      { ...source, path: file, detail: 'formats' },
+      knownHeaders(wanted),
+      effects,
+    );
     if (!opened.value) return { problems: opened.problems };
     const { header, headerRow, decode } = opened.value;
     const place = { file, row: headerRow };
@@ -51,52 +58,61 @@ export async function readAggregate(
       ...unaskedShares(source, codebook, wave),
     ];
     const text = new TextRows(decode);
-    const scanned = await opened.value.scan(text);
-    problems.push(...scanned.problems);
+    const personal = new PersonalColumns(text, opened.value);
+    const scanned = await opened.value.scan(personal);
+    problems.push(...scanned.problems, ...personal.problems);
     if (hasErrors(problems) || !scanned.value) return { problems: inSheet(problems, opened.value) };
 
     const chosen = chosenRows(text.rows, source, header);
-    if (!chosen.value) return { problems: inSheet([...problems, ...chosen.problems], opened.value) };
+    problems.push(...chosen.problems);
+    if (!chosen.value) return { problems: inSheet(problems, opened.value) };
+    const groups = groupColumns(backgrounds, claims, header, codebook, wave);
     const counts = aggregateRows(chosen.value, {
       file,
-      groups: groupColumns(backgrounds, claims, header, codebook, wave),
+      groups,
       answered: source.answered === undefined ? undefined : columnNamed(source.answered, header),
       offered: source.offered === undefined ? undefined : columnNamed(source.offered, header),
       shares: shareColumns(source, header),
     });
-    const told = inSheet([...problems, ...counts.problems], opened.value);
+    problems.push(...counts.problems);
+    problems.push(...printedRates(chosen.value, source, header));
+    // A printed figure without a category is everybody's; it is not added to those of the groups.
+    const added = chosen.value.filter(({ fields }) =>
+      groups.every(({ column }) => matchKey(fields[column] ?? '') !== ''),
+    );
+    if (!hasErrors(problems)) problems.push(...sumRowProblems(added, tableOfCounts(source, header)));
+    const told = inSheet(problems, opened.value);
     if (!counts.value) return { problems: told };
     return { value: { ...counts.value, sha256: scanned.value.sha256 }, problems: told };
   });
 }
 
 /** Every column that the source names. */
-function namesOf({ offered, answered, shares, where }: AggregateSource): string[] {
-  const named = [offered, answered, ...shares.flatMap((s) => [s.positive, s.base])];
-  return [...named.filter((name) => name !== undefined), ...where.map(({ column }) => column)];
+function namesOf({ offered, answered, rate, shares, where, without }: AggregateSource): string[] {
+  const named = [offered, answered, rate, ...shares.flatMap((s) => [s.positive, s.base])];
+  const conditions = [...where, ...without].map(({ column }) => column);
+  return [...named.filter((name) => name !== undefined), ...conditions];
 }
 
-/** The rows that are not empty and have one of the wanted values in every column of `where`. */
-function chosenRows(
-  rows: readonly TextRow[],
-  { file, where, place }: AggregateSource,
+function tableOfCounts(
+  { file, offered, answered, rate, shares }: AggregateSource,
   header: readonly string[],
-): Checked<readonly TextRow[]> {
-  const filled = rows.filter(({ fields }) => fields.some((text) => matchKey(text) !== ''));
-  if (filled.length === 0) return { problems: [problem('error', 'rows-none', {}, { file })] };
-  const conditions = where.map(({ column, values }) => {
-    const position = columnNamed(column, header)?.column ?? -1;
-    const textIn = ({ fields }: TextRow) => fields[position] ?? '';
-    const keys = new Set(values.map(matchKey));
-    return { column, values, textIn, holds: (row: TextRow) => keys.has(matchKey(textIn(row))) };
-  });
-  const chosen = filled.filter((row) => conditions.every(({ holds }) => holds(row)));
-  if (chosen.length > 0) return { value: chosen, problems: [] };
-  const problems = conditions.map(({ column, values, textIn }) => {
-    const found = [...new Set(filled.map((row) => shownText(textIn(row))))];
-    return problem('error', 'where-no-row', { column, values: values.map(shownText), found }, place);
-  });
-  return { problems };
+) {
+  const columns = (names: readonly (string | undefined)[]) =>
+    names.flatMap((name) => (name === undefined ? [] : (columnNamed(name, header) ?? [])));
+  const counts = columns([offered, answered, ...shares.map(({ base }) => base)]);
+  return { file, header, counts, figures: columns([rate, ...shares.map(({ positive }) => positive)]) };
+}
+
+function printedRates(
+  rows: readonly TextRow[],
+  { file, ...names }: AggregateSource,
+  header: readonly string[],
+): Problem[] {
+  const [offered, answered, rate] = [names.offered, names.answered, names.rate].map((name) =>
+    name === undefined ? undefined : columnNamed(name, header),
+  );
+  return offered && answered && rate ? printedRateProblems(rows, { file, offered, answered, rate }) : [];
 }
 
 function shareColumns({ shares }: AggregateSource, header: readonly string[]): ShareColumn[] {

@@ -21,6 +21,13 @@ export class BatchBuffer {
     return this.#rows;
   }
 
+  /** A number for the row being written (FNV-1a of its codes): rows with the same codes have the same. */
+  get fingerprint(): number {
+    let hash = 0x811c9dc5;
+    for (const codes of this.codes) hash = Math.imul(hash ^ (codes[this.#rows] as number), 0x01000193);
+    return hash;
+  }
+
   /** Keeps the row being written; the next one comes after it. */
   keepRow(): void {
     if (++this.#rows === batchRows) this.flush();

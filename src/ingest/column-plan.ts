@@ -4,7 +4,9 @@ import {
   type Codebook,
   derivedFrom,
   isCategorical,
+  isComment,
   type NumberVariable,
+  type PlainVariable,
   type Variable,
   writtenVariables,
 } from '../config/codebook.js';
@@ -29,6 +31,8 @@ export interface ColumnPlan {
   readonly fixed: ReadonlyMap<CategoricalVariable, number>;
   readonly id?: number;
   readonly date?: number;
+  /** What is answered in free text, by its column. */
+  readonly comments: ReadonlyMap<number, PlainVariable>;
 }
 
 /** Finds every variable of the codebook in the header of a file with responses. */
@@ -88,6 +92,7 @@ export function planColumns(
     numbers: columnsOf(asked.filter((v) => v.role === 'number')),
     notAsked: unasked.flatMap((v) => [...(isCategorical(v) ? [v] : []), ...derivedFrom(codebook, v.id)]),
     fixed: fixedCodes(codebook, wave),
+    comments: new Map([...columnsOf(codebook.variables.filter(isComment))].map(([v, column]) => [column, v])),
     ...(id !== undefined && { id }),
     ...(date !== undefined && { date }),
   };

@@ -7,6 +7,7 @@ import { type Layout, layoutOf } from './delimiter.js';
 import { type Decode, decoderFor } from './encoding.js';
 import { type FieldSink, FieldSplitter, type SplitFault } from './field-splitter.js';
 import { type Inspected, inspectBytes } from './inspect-bytes.js';
+import { otherText } from './other-text.js';
 
 /** A CSV file, and what the pipeline says of how it is written. */
 export interface CsvSource {
@@ -24,6 +25,9 @@ export interface CsvFile extends Layout {
   readonly decode: Decode;
 }
 
+/** How much of a file tells that it is something else than a table. */
+const beginningBytes = 1024;
+
 /**
  * Finds out how a file is written by reading all of it once. `known` holds the match keys of the headers that may be in
  * it. @throws FileFault
@@ -36,6 +40,8 @@ export async function openCsv(
   const { value: inspected, problems } = await inspectBytes(effects.files.stream(path), encoding, path);
   if (!inspected) return { problems };
   const decode = decoderFor(inspected.encoding);
+  const kind = otherText(decode(inspected.head, 0, Math.min(inspected.head.length, beginningBytes)));
+  if (kind) return { problems: [problem('error', 'data-no-table', { kind }, { file: path })] };
   const layout = layoutOf({ inspected, decode, known, wanted: delimiter, file: path });
   const all = [...problems, ...layout.problems];
   return layout.value

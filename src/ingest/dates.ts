@@ -27,6 +27,37 @@ export function dayOf(text: string): Day {
   return unreadableDay;
 }
 
+/** What the days of a workbook are counted from: 1900 as in Excel, or 1904 as in older ones for Mac. */
+export type DateSystem = '1900' | '1904';
+
+/**
+ * Reads days as `dayOf` does. In a workbook a date may also stand as a number that lacks the format of dates: `43376`.
+ * @param system of the workbook; undefined for text files, where what days are counted from is not known
+ */
+export function dayReader(system: DateSystem | undefined): (text: string) => Day {
+  if (system === undefined) return dayOf;
+  return (text) => {
+    const day = dayOf(text);
+    return day === unreadableDay ? serialDay(text, system) : day;
+  };
+}
+
+/** Whether a text is probably a date as Excel counts days. */
+export function isSerialDate(text: string): boolean {
+  return serialDay(text, '1900') > noDay;
+}
+
+/** The day with this number, perhaps with a time of day as its decimals, if it is of this century. */
+function serialDay(text: string, system: DateSystem): Day {
+  const [, whole] = /^(\d{5})(?:[.,]\d+)?$/.exec(matchKey(text)) ?? [];
+  if (whole === undefined) return unreadableDay;
+  const start = system === '1904' ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  const date = new Date(start + Number(whole) * 86_400_000);
+  const year = date.getUTCFullYear();
+  if (year < 2000 || year > 2099) return unreadableDay;
+  return year * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+}
+
 /** Whether a text is a date whose order of day and month cannot be known. */
 export function isAmbiguousDate(text: string): boolean {
   return /^\d{1,2}([-/])\d{1,2}\1(\d{4}|\d{2})(\D|$)/.test(matchKey(text));

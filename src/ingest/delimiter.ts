@@ -3,8 +3,8 @@ import { type Delimiter, delimiters } from '../config/pipeline.js';
 import { type Checked, type Problem, problem } from '../problems/problem.js';
 import type { Decode } from './encoding.js';
 import type { Inspected } from './inspect-bytes.js';
-import { maxColumns, sampledRows } from './limits.js';
-import { firstRows } from './text-rows.js';
+import { headerSearchRows, maxColumns, sampledRows } from './limits.js';
+import { firstRows, type TextRow } from './text-rows.js';
 
 /** How a file's rows are divided, and its header. */
 export interface Layout {
@@ -67,15 +67,31 @@ function headerless({ inspected, decode, file }: LayoutRequest): Problem {
 function fitOf(delimiter: string, headerIndex: number, request: LayoutRequest): Fit[] {
   const { inspected, decode, known } = request;
   const head = { bytes: inspected.head, whole: inspected.whole };
-  const rows = firstRows(head, delimiter, decode, sampledRows);
-  const header = rows[headerIndex];
+  const rows = firstRows(head, delimiter, decode, sampledRows).slice(headerIndex);
+  const matchesIn = (row: TextRow) => row.fields.filter((field) => known.has(matchKey(field))).length;
+  const header = headerBelowTitles(rows, matchesIn) ?? rows[0];
   if (!header) return [];
   const width = header.fields.length;
-  const sample = rows.slice(headerIndex + 1);
+  const sample = rows.slice(rows.indexOf(header) + 1);
   const regular =
     width === 1 ? 0 : sample.filter((r) => r.fields.length === width).length / (sample.length || 1);
-  const matches = header.fields.filter((field) => known.has(matchKey(field))).length;
-  return [{ delimiter, header: header.fields, headerRow: header.number, matches, regular }];
+  return [
+    { delimiter, header: header.fields, headerRow: header.number, matches: matchesIn(header), regular },
+  ];
+}
+
+/** Columns that a row below the first must have for being the header: one alone may be a word in a title or an answer. */
+const fewestBelowTitles = 2;
+
+/** The first row is the header as a rule; when nothing in it is known, titles may stand above the header as in Excel. */
+function headerBelowTitles(
+  rows: readonly TextRow[],
+  matchesIn: (row: TextRow) => number,
+): TextRow | undefined {
+  const [first, ...others] = rows.slice(0, headerSearchRows);
+  if (!first || matchesIn(first) > 0) return undefined;
+  const most = Math.max(0, ...others.map(matchesIn));
+  return most < fewestBelowTitles ? undefined : others.find((row) => matchesIn(row) === most);
 }
 
 function isBetter(a: Fit, b: Fit): boolean {

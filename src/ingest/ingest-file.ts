@@ -2,12 +2,13 @@ import { type CategoricalVariable, type Codebook, writtenVariables } from '../co
 import type { Delimiter, Encoding } from '../config/pipeline.js';
 import type { SetAsideReason } from '../config/vocabulary.js';
 import type { Effects } from '../effects.js';
-import type { Checked } from '../problems/problem.js';
+import type { Checked, Problem } from '../problems/problem.js';
 import type { BatchBuffer } from './batch-buffer.js';
 import type { CategoryCodes } from './category-codes.js';
 import { type ColumnPlan, planColumns } from './column-plan.js';
 import type { OccurrenceLog } from './occurrence-log.js';
 import { openTable } from './open-table.js';
+import { type ColumnsWithRoles, PersonalColumns } from './personal-columns.js';
 import type { FileQuality } from './quality.js';
 import type { RespondentIds } from './respondent-ids.js';
 import { RowCoder } from './row-coder.js';
@@ -15,6 +16,7 @@ import { rowProblems } from './row-problems.js';
 import { RowQuality } from './row-quality.js';
 import { inSheet, type TableFile, type TableSource } from './table-file.js';
 import { knownHeaders, type WaveInfo, wantedColumn } from './wave-variables.js';
+import type { WrittenComments } from './written-comments.js';
 
 /** What became of one file. */
 export interface FileReport {
@@ -54,6 +56,8 @@ export interface WaveIngestion {
   readonly batch: BatchBuffer;
   readonly qualityBy: string | undefined;
   readonly occurrences: OccurrenceLog;
+  /** Undefined when nobody wants them. */
+  readonly comments: WrittenComments | undefined;
 }
 
 /** Reads one file into the batches: once to find out how it is written, once to code its rows. @throws FileFault */
@@ -75,28 +79,50 @@ export async function ingestFile(
   return { ...coded, problems: inSheet([...problems, ...coded.problems], opened.value) };
 }
 
+function rolesOf({ id, date, comments }: ColumnPlan): ColumnsWithRoles {
+  return {
+    exempt: new Set([...(id === undefined ? [] : [id]), ...comments.keys()]),
+    dates: new Set(date === undefined ? [] : [date]),
+  };
+}
+
+/** Whether a problem is about a column that is not read after all, and might show what is in it. */
+function isAbout({ place }: Problem, refused: readonly Problem[]): boolean {
+  return place?.field !== undefined && refused.some((other) => other.place?.field === place.field);
+}
+
 async function codeRows(
   file: TableFile,
   plan: ColumnPlan,
   ingestion: WaveIngestion,
 ): Promise<Checked<FileReport>> {
-  const { wave, codebook, codesOf, idsOf, batch, qualityBy, occurrences } = ingestion;
+  const { wave, codebook, codesOf, idsOf, batch, qualityBy, occurrences, comments } = ingestion;
   const { fieldPeriod, window, form } = wave;
-  const { path, decode, encoding, delimiter, sheet } = file;
+  const { path, decode, encoding, delimiter, sheet, dateSystem } = file;
   const ids = idsOf(form?.id);
-  const quality = new RowQuality({ file: path, plan, codesOf, batch, by: qualityBy, log: occurrences });
-  const coder = new RowCoder({ plan, decode, codebook, codesOf, fieldPeriod, window, ids, batch, quality });
-  const scanned = await file.scan(coder);
+  const quality = new RowQuality({
+    file: path,
+    sheet,
+    plan,
+    codesOf,
+    batch,
+    by: qualityBy,
+    log: occurrences,
+  });
+  const reading = { plan, decode, codebook, codesOf, batch, dateSystem, comments };
+  const coder = new RowCoder({ ...reading, fieldPeriod, window, ids, quality });
+  const personal = new PersonalColumns(coder, file, rolesOf(plan));
+  const scanned = await file.scan(personal);
   batch.flush();
-  const problems = [
-    ...scanned.problems,
-    ...rowProblems({ file: path, coder, plan, codesOf, fieldPeriod, window }),
-  ];
-  if (!scanned.value) return { problems };
+  const refused = personal.problems;
+  const odd = rowProblems({ file: path, coder, plan, codesOf, fieldPeriod, window });
+  const problems = [...scanned.problems, ...refused, ...odd.filter((p) => !isAbout(p, refused))];
+  if (!scanned.value || refused.length > 0) return { problems };
 
-  const { rowsRead, rowsKept, setAside } = coder;
-  const unknown = [...plan.coded.values()].map((column) => coder.unknownIn(column)?.count ?? 0);
-  const wrong = [...plan.numbers.values()].map((column) => coder.numbersIn(column)?.reported ?? 0);
+  const { columns, tally } = coder;
+  const { rowsRead, rowsKept, setAside, keptOutside } = tally;
+  const unknown = [...plan.coded.values()].map((column) => columns.codedAt(column)?.unknown.count ?? 0);
+  const wrong = [...plan.numbers.values()].map((column) => columns.numbersAt(column)?.reported ?? 0);
   const report = {
     path,
     sha256: scanned.value.sha256,
@@ -110,7 +136,7 @@ async function codeRows(
       empty: setAside.empty.count,
       duplicate: setAside.duplicate.count,
     },
-    keptOutside: coder.keptOutside,
+    keptOutside,
     invalidValues: [...unknown, ...wrong].reduce((sum, count) => sum + count, 0),
     quality: quality.report(),
   };

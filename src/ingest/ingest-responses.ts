@@ -7,9 +7,11 @@ import { BatchBuffer } from './batch-buffer.js';
 import { type CategoryCodes, categoryCodes } from './category-codes.js';
 import { withFileFaults } from './csv-file.js';
 import { type FileReport, ingestFile, type ResponseSource } from './ingest-file.js';
+import { maxCommentsCharacters } from './limits.js';
 import { OccurrenceLog } from './occurrence-log.js';
 import { RespondentIds } from './respondent-ids.js';
 import { scaleIn, type WaveInfo } from './wave-variables.js';
+import { type WrittenComment, WrittenComments } from './written-comments.js';
 
 export interface IngestRequest {
   readonly files: readonly ResponseSource[];
@@ -17,6 +19,8 @@ export interface IngestRequest {
   readonly codebook: Codebook;
   /** Id of the variable that data quality is told by, such as the department. */
   readonly qualityBy?: string;
+  /** Set when the comments are wanted: ids of the background variables to tell the groups of. */
+  readonly commentsBy?: readonly string[];
 }
 
 /** What was read of a wave, file by file in the order of the request. */
@@ -24,6 +28,8 @@ export interface IngestReport {
   readonly files: readonly FileReport[];
   /** Every odd row and cell, for the analyst. */
   readonly occurrences: OccurrenceLog;
+  /** Of the rows that are kept, in the order of the files; none unless they are wanted. */
+  readonly comments: readonly WrittenComment[];
 }
 
 /**
@@ -39,7 +45,7 @@ export async function ingestResponses(
   effects: Effects,
   onBatch: (batch: CodedBatch, file: number) => void,
 ): Promise<Checked<IngestReport>> {
-  const { files, wave, codebook, qualityBy } = request;
+  const { files, wave, codebook, qualityBy, commentsBy } = request;
   const variables = codedVariables(codebook);
   let [reading, position, rows] = ['', 0, 0];
   const countBatch = (batch: CodedBatch) => {
@@ -47,14 +53,17 @@ export async function ingestResponses(
     effects.progress({ step: 'read', what: reading, rows });
     onBatch(batch, position);
   };
+  const batch = new BatchBuffer(variables, countBatch);
+  const comments = commentsBy && new WrittenComments(batch, commentsBy);
   const ingestion = {
     wave,
     codebook,
     codesOf: codesPerVariable(codebook, wave, variables),
     idsOf: idsPerForm(),
-    batch: new BatchBuffer(variables, countBatch),
+    batch,
     qualityBy,
     occurrences: new OccurrenceLog(),
+    comments,
   };
   const reports: FileReport[] = [];
   const problems: Problem[] = [];
@@ -67,11 +76,15 @@ export async function ingestResponses(
     problems.push(...sameContentProblems(read.value, reports));
     reports.push(read.value);
   }
+  if (comments?.isTooMuch) {
+    problems.push(problem('error', 'comments-too-much', { wave: wave.id, most: maxCommentsCharacters }));
+  }
   if (hasErrors(problems)) return { problems };
   if (reports.every((report) => report.rowsKept === 0)) {
     return { problems: [...problems, nothingKept(wave, reports)] };
   }
-  return { value: { files: reports, occurrences: ingestion.occurrences }, problems };
+  const { occurrences } = ingestion;
+  return { value: { files: reports, occurrences, comments: comments?.all ?? [] }, problems };
 }
 
 function codesPerVariable(codebook: Codebook, wave: WaveInfo, variables: readonly CategoricalVariable[]) {

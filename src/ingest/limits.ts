@@ -49,5 +49,11 @@ export const headerSearchRows = 30;
 /** Most sheets that are looked into when the pipeline names none. */
 export const maxSheets = 100;
 
+/** Longest comment that is read in full, in characters: a cell of Excel has room for 32 767. */
+export const maxCommentCharacters = 10_000;
+
+/** Most characters of a wave's comments in all, 50 000 of ordinary length; a person is to read every one. */
+export const maxCommentsCharacters = 10_000_000;
+
 /** Most odd rows and cells of a wave that the internal list names one by one; far more than anybody reads. */
 export const maxOccurrences = 100_000;

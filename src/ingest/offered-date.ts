@@ -10,11 +10,17 @@ export type DatedRow =
   | { readonly kind: 'across'; readonly edge: string }
   | { readonly kind: 'unreadable' };
 
+/** The window whose rows count, and how their days are read. */
+interface Dating {
+  readonly window: Window;
+  readonly dayOf: (text: string) => Day;
+}
+
 /** Places the month or day of a row of offered counts: `2018-01`, `2018-01-31`, `januari 2018`, `Jan 2018`. */
-export function datedRow(text: string, { from, to, edges }: Window): DatedRow {
+export function datedRow(text: string, { window: { from, to, edges }, dayOf: read }: Dating): DatedRow {
   const days = edges.map(dayOf);
   const isInside = (day: Day) => day >= dayOf(from) && day <= dayOf(to);
-  const day = dayOf(text);
+  const day = read(text);
   if (day > 0) {
     return isInside(day) ? { kind: 'inside', period: periodText(periodOf(day, days)) } : { kind: 'outside' };
   }

@@ -1,5 +1,6 @@
 import type { Window } from '../config/pipeline.js';
 import { type Checked, problem } from '../problems/problem.js';
+import type { Day } from './dates.js';
 import type { NamedColumn } from './named-columns.js';
 import { datedRow } from './offered-date.js';
 import { shownText } from './shown-text.js';
@@ -8,6 +9,7 @@ import type { TextRow } from './text-rows.js';
 /** The column with months or days, and the window whose rows count. */
 export interface DatedColumn extends NamedColumn {
   readonly window: Window;
+  readonly dayOf: (text: string) => Day;
 }
 
 /** The period of a row; no value when the row is outside the window, and no period in a file without dates. */
@@ -19,7 +21,7 @@ export function periodOfRow(
   if (!dated) return { value: { period: undefined }, problems: [] };
   const text = row.fields[dated.column] ?? '';
   const place = { file, row: row.number, field: dated.field };
-  const found = datedRow(text, dated.window);
+  const found = datedRow(text, dated);
   const value = shownText(text);
   switch (found.kind) {
     case 'inside':

@@ -1,15 +1,16 @@
 import { codeListOf } from '../config/code-list.js';
-import type { CategoricalVariable, Codebook } from '../config/codebook.js';
 import { matchKey } from '../config/match-key.js';
 import { type Checked, hasErrors, type Place, type Problem, problem } from '../problems/problem.js';
-import { type CategoryCodes, categoryCodes } from './category-codes.js';
-import type { Claims } from './column-claims.js';
+import { unknownCode } from './category-codes.js';
 import type { NamedColumn } from './named-columns.js';
+import type { OfferedColumns } from './offered-columns.js';
 import { contradictionProblems } from './offered-contradictions.js';
-import { type DatedColumn, periodOfRow } from './offered-period.js';
+import { datedRow } from './offered-date.js';
+import { periodOfRow } from './offered-period.js';
 import { shownText } from './shown-text.js';
+import { withoutSumRows } from './sum-rows.js';
 import type { TextRow } from './text-rows.js';
-import { scaleIn, type WaveInfo } from './wave-variables.js';
+import { wholeNumber } from './whole-number.js';
 
 /** How many were offered in one group, or where the file is dated in one period or some days of it. */
 export interface OfferedCount {
@@ -29,37 +30,10 @@ export interface LadderCount {
   readonly count: number | null;
 }
 
-/** A column that takes part in naming the group. */
-export interface GroupColumn extends NamedColumn {
-  readonly variable: CategoricalVariable;
-  readonly codes: CategoryCodes;
-}
-
-export interface OfferedColumns {
-  readonly file: string;
-  readonly groups: readonly GroupColumn[];
-  readonly count: NamedColumn;
-  readonly overcoverage: NamedColumn;
-  readonly ladder: readonly (NamedColumn & { readonly step: string })[];
-  readonly dated?: DatedColumn;
-}
-
-export function groupColumns(
-  backgrounds: readonly CategoricalVariable[],
-  claims: Claims,
-  header: readonly string[],
-  codebook: Codebook,
-  wave: WaveInfo,
-): GroupColumn[] {
-  return backgrounds.flatMap((variable) => {
-    const column = claims.found.get(variable.id);
-    if (column === undefined) return [];
-    const codes = categoryCodes(variable, scaleIn(codebook, wave, variable));
-    return [{ variable, codes, column, field: shownText(header[column] ?? '') }];
-  });
-}
-
-/** The counts of all rows that are not empty. Every group may stand once only. */
+/**
+ * The counts of all rows that are not empty, but for sums and for lines of text such as a source. Every group may
+ * stand once only.
+ */
 export function offeredRows(rows: readonly TextRow[], columns: OfferedColumns): Checked<OfferedCount[]> {
   const { file, groups } = columns;
   const filled = rows.filter(({ fields }) => fields.some((text) => matchKey(text) !== ''));
@@ -69,10 +43,16 @@ export function offeredRows(rows: readonly TextRow[], columns: OfferedColumns): 
     return { problems: [problem('error', 'offered-without-group', { rows: filled.length }, { file })] };
   }
 
-  const problems: Problem[] = [];
+  const { rows: plain, problems: sums } = withoutSumRows(filled, columns);
+  const problems: Problem[] = [...sums];
   let inWindow = 0;
   const rowOfGroup = new Map<string, number>();
-  const cells = filled.flatMap((row) => {
+  const cells = plain.flatMap((row) => {
+    const line = textLine(row, columns);
+    if (line) {
+      problems.push(line);
+      return [];
+    }
     const when = periodOfRow(row, file, columns.dated);
     problems.push(...when.problems);
     if (when.value === undefined) return [];
@@ -102,6 +82,22 @@ export function offeredRows(rows: readonly TextRow[], columns: OfferedColumns): 
     problems.push(problem('error', 'offered-none-in-window', { from, to }, { file }));
   }
   return hasErrors(problems) ? { problems } : { value: cells, problems };
+}
+
+/** A row without any number that is about no group, as a warning: not a count that is wrong, but a word about the table. */
+function textLine(row: TextRow, columns: OfferedColumns): Problem | undefined {
+  const { file, groups, count, overcoverage, ladder, dated } = columns;
+  const textIn = (column: number) => row.fields[column] ?? '';
+  const figures = [count, overcoverage, ...ladder];
+  if (figures.some(({ column }) => matchKey(textIn(column)) !== '')) return undefined;
+  const unknown = groups.find(({ column, codes }) => codes.codeOf(textIn(column)) === unknownCode);
+  const undated = dated && datedRow(textIn(dated.column), dated).kind === 'unreadable' ? dated : undefined;
+  const column = unknown ?? undated;
+  if (!column) return undefined;
+  const text = textIn(column.column);
+  const near = unknown?.codes.nearest(text);
+  const details = { value: shownText(text), nearest: near && shownText(near) };
+  return problem('warning', 'offered-text-line', details, { file, row: row.number, field: column.field });
 }
 
 function groupOf(row: TextRow, { file, groups }: OfferedColumns): Checked<Record<string, string>> {
@@ -155,13 +151,4 @@ function ladderCounts(row: TextRow, { file, count, ladder }: OfferedColumns): Ch
     problems.push(problem('warning', 'ladder-shrinks', details, at(upper)));
   }
   return { value: steps.map(({ step, count: counted }) => ({ step, count: counted })), problems };
-}
-
-/** A whole number, possibly in groups of three (`1 076`); null when the cell is empty or not there. */
-export function wholeNumber(text: string | undefined, place: Place): Checked<number | null> {
-  const key = matchKey(text ?? '');
-  if (key === '') return { value: null, problems: [] };
-  const number = /^(\d+|\d{1,3}( \d{3})+)$/.test(key) ? Number(key.replaceAll(' ', '')) : Number.NaN;
-  if (Number.isSafeInteger(number)) return { value: number, problems: [] };
-  return { problems: [problem('error', 'offered-not-number', { value: shownText(text ?? '') }, place)] };
 }

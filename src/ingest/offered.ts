@@ -4,10 +4,13 @@ import type { Effects } from '../effects.js';
 import { type Checked, hasErrors, type Problem, problem } from '../problems/problem.js';
 import { type Claims, claimColumns } from './column-claims.js';
 import { withFileFaults } from './csv-file.js';
+import { dayReader } from './dates.js';
 import { headerProblems } from './header-problems.js';
 import { nearestText } from './nearest-text.js';
-import { groupColumns, type LadderCount, type OfferedCount, offeredRows } from './offered-rows.js';
+import { groupColumns } from './offered-columns.js';
+import { type LadderCount, type OfferedCount, offeredRows } from './offered-rows.js';
 import { openTable } from './open-table.js';
+import { PersonalColumns } from './personal-columns.js';
 import { shownText } from './shown-text.js';
 import { inSheet } from './table-file.js';
 import { TextRows } from './text-rows.js';
@@ -39,17 +42,22 @@ export async function readOfferedCounts(
   const path = source.file;
   const { count, overcoverage, ladder = [], date } = source;
   const backgrounds = backgroundsOf(codebook).filter((v) => askedAt(v, wave.date));
+  const ofBackgrounds = backgrounds.map((v) => wantedColumn(codebook, wave, v));
+  const namingGroups = [
+    ...(date === undefined ? [] : [{ id: dateColumn, names: [[date]] }]),
+    ...ofBackgrounds,
+  ];
   const wanted = [
     { id: countColumn, names: [[count]] },
     ...(overcoverage === undefined ? [] : [{ id: overcoverageColumn, names: [[overcoverage]] }]),
     ...ladder.map(({ id, column }) => ({ id: ladderColumn(id), names: [[column]] })),
-    ...(date === undefined ? [] : [{ id: dateColumn, names: [[date]] }]),
-    ...backgrounds.map((v) => wantedColumn(codebook, wave, v)),
+    ...namingGroups,
   ];
+  const table = { ...source, path, groupNames: knownHeaders(namingGroups) };
   return withFileFaults(source.place, async () => {
-    const opened = await openTable({ ...source, path }, knownHeaders(wanted), effects);
+    const opened = await openTable(table, knownHeaders(wanted), effects);
     if (!opened.value) return { problems: opened.problems };
-    const { header, headerRow, decode } = opened.value;
+    const { header, headerRow, decode, dateSystem } = opened.value;
     const place = { file: path, row: headerRow };
     const claims = claimColumns(header, wanted);
     const problems = [
@@ -58,8 +66,9 @@ export async function readOfferedCounts(
       ...missingProblems(source, header, claims, place),
     ];
     const text = new TextRows(decode);
-    const scanned = await opened.value.scan(text);
-    problems.push(...scanned.problems);
+    const personal = new PersonalColumns(text, opened.value);
+    const scanned = await opened.value.scan(personal);
+    problems.push(...scanned.problems, ...personal.problems);
     if (hasErrors(problems) || !scanned.value) return { problems: inSheet(problems, opened.value) };
 
     const cells = offeredRows(text.rows, {
@@ -81,6 +90,7 @@ export async function readOfferedCounts(
             column: claims.found.get(dateColumn) ?? -1,
             field: shownText(date),
             window: wave.window,
+            dayOf: dayReader(dateSystem),
           },
         }),
     });

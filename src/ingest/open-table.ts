@@ -1,7 +1,7 @@
 import type { Effects } from '../effects.js';
 import { type Checked, type Problem, problem } from '../problems/problem.js';
 import { openCsv, scanCsv } from './csv-file.js';
-import { fileFormat } from './file-format.js';
+import { type FileFormat, fileFormat } from './file-format.js';
 import type { TableFile, TableSource } from './table-file.js';
 import { oleFault, sizeFault } from './workbook-faults.js';
 import { openXlsx } from './xlsx-file.js';
@@ -13,7 +13,7 @@ export async function openTable(
   effects: Effects,
 ): Promise<Checked<TableFile>> {
   const { path } = source;
-  const format = fileFormat(await firstBytes(path, effects));
+  const format = await formatOf(path, effects);
   if (format === 'ole') {
     const fault = sizeFault(await effects.files.size(path), path);
     return { problems: [fault ?? oleFault(await effects.files.read(path), path)] };
@@ -32,6 +32,11 @@ async function openText(
   if (!file) return { problems };
   const { encoding } = file.inspected;
   return { value: { ...file, encoding, scan: (sink) => scanCsv(file, sink, effects) }, problems };
+}
+
+/** @throws FileFault */
+export async function formatOf(path: string, effects: Effects): Promise<FileFormat> {
+  return fileFormat(await firstBytes(path, effects));
 }
 
 /** Bytes that `fileFormat` needs. */

@@ -1,11 +1,11 @@
 import { type Problem, problem } from '../problems/problem.js';
 import type { NamedColumn } from './named-columns.js';
-import { wholeNumber } from './offered-rows.js';
 import { percentageOf } from './percentage.js';
 import { addedUp, type PrintedShare, reconstructed, type ShareFigure } from './printed-share.js';
 import { RowList } from './row-list.js';
 import { shownText } from './shown-text.js';
 import type { TextRow } from './text-rows.js';
+import { wholeNumber } from './whole-number.js';
 
 /** The columns of one question's printed share. */
 export interface ShareColumn {
@@ -20,6 +20,10 @@ interface ShareRows {
   readonly alone: RowList;
   readonly impossible: RowList;
   readonly coarse: RowList;
+  /** Shares that would be at most one per cent, without the sign. */
+  readonly tiny: RowList;
+  /** One of them that is neither 0 nor 1. */
+  fraction: string | undefined;
 }
 
 /** Collects the printed shares of a file row by row; those of the same group add up where their bases are known. */
@@ -73,10 +77,22 @@ export class PrintedShares {
     });
     return [
       ...this.#errors,
+      ...this.#fractions(),
       ...told,
       ...this.#aboutAll('shares-reconstructed', 'counted'),
       ...this.#aboutAll('shares-alone', 'alone'),
     ];
+  }
+
+  /** Columns in which no share is above one per cent: they are written as parts of one, 0,78 for 78 %. */
+  #fractions(): Problem[] {
+    return this.#columns.flatMap(({ question, positive }) => {
+      const { counted, alone, tiny, fraction } = this.#rowsOf(question);
+      const [row] = tiny.first;
+      if (fraction === undefined || row === undefined || tiny.count < counted.count + alone.count) return [];
+      const place = { file: this.#file, row, field: positive.field };
+      return [problem('error', 'shares-of-one', { value: shownText(fraction) }, place)];
+    });
   }
 
   /** One note for all questions of the file, at the first of them. */
@@ -97,6 +113,10 @@ export class PrintedShares {
     this.#errors.push(...share.problems, ...number.problems);
     if (!share.value || number.value === undefined) return undefined;
     const rows = this.#rowsOf(question);
+    if (share.value.percent <= 1 && !share.value.isMarked) {
+      rows.tiny.add(row.number);
+      if (share.value.percent % 1 !== 0) rows.fraction ??= text;
+    }
     if (number.value === null) {
       rows.alone.add(row.number);
       return { share: share.value.percent / 100 };
@@ -119,6 +139,8 @@ export class PrintedShares {
       alone: new RowList(),
       impossible: new RowList(),
       coarse: new RowList(),
+      tiny: new RowList(),
+      fraction: undefined,
     };
     this.#rows.set(question, known);
     return known;

@@ -18,6 +18,8 @@ export type QualityKind = (typeof qualityKinds)[number];
 /** One odd row or cell. Confidential: it points at a respondent. Never holds a comment or an id. */
 export interface Occurrence {
   readonly file: string;
+  /** Of a spreadsheet. */
+  readonly sheet?: string;
   readonly row: number;
   readonly kind: QualityKind;
   /** The header of the column, for a cell. */

@@ -3,10 +3,12 @@ import type { FieldPeriod, Window } from '../config/pipeline.js';
 import { type Place, type Problem, problem, type Severity } from '../problems/problem.js';
 import type { CategoryCodes } from './category-codes.js';
 import type { ColumnPlan } from './column-plan.js';
-import { isAmbiguousDate } from './dates.js';
+import { isAmbiguousDate, isSerialDate } from './dates.js';
+import { listedRows } from './limits.js';
 import type { NumberColumn } from './number-column.js';
 import type { RowCoder } from './row-coder.js';
 import type { Rows } from './row-list.js';
+import type { RowTally } from './row-tally.js';
 import { shownText } from './shown-text.js';
 import type { UnknownValues } from './unknown-values.js';
 
@@ -22,33 +24,34 @@ export interface CodedFile {
 /** Everything about the rows of a file that the reader must know. Values of ids and comments are never told. */
 export function rowProblems(read: CodedFile): Problem[] {
   const { coder, plan, codesOf, fieldPeriod, window, file } = read;
-  const { setAside } = coder;
+  const { columns, tally } = coder;
   const fieldOf = (column: number) => ({ file, field: shownText(plan.header[column] ?? '') });
   const values = [...plan.coded].flatMap(([variable, column]) => {
-    const unknown = coder.unknownIn(column);
+    const unknown = columns.codedAt(column)?.unknown;
     return unknown ? valueProblems(unknown, codesOf(variable), fieldOf(column)) : [];
   });
   const numbers = [...plan.numbers.values()].flatMap((column) => {
-    const read = coder.numbersIn(column);
+    const read = columns.numbersAt(column);
     return read ? numberProblems(read, fieldOf(column)) : [];
   });
   const dates =
     plan.date === undefined
       ? []
-      : dateProblems(coder.unknownDates, fate(fieldPeriod, window), fieldOf(plan.date));
+      : dateProblems(columns.unknownDates, fate(fieldPeriod, window), fieldOf(plan.date));
   return [
-    ...(coder.rowsRead === 0 && !window ? [problem('warning', 'rows-none', {}, { file })] : []),
+    ...(tally.rowsRead === 0 && !window ? [problem('warning', 'rows-none', {}, { file })] : []),
     ...values,
     ...numbers,
     ...dates,
     ...coder.outsidePeriods.flatMap(({ variable, rows }) => outsidePeriodsProblems(variable, rows, file)),
     ...(fieldPeriod ? outsideProblems(coder, fieldPeriod, file) : []),
-    ...(window ? rowsProblem('warning', 'rows-dateless-window', coder.dateless, file) : []),
-    ...rowsProblem('warning', 'rows-duplicate', setAside.duplicate, file),
-    ...rowsProblem('warning', 'ids-differ-in-case', coder.caseTwins, file),
-    ...rowsProblem('note', 'rows-empty', setAside.empty, file),
-    ...rowsProblem('warning', 'rows-short', coder.shortRows, file),
-    ...rowsProblem('warning', 'rows-long', coder.longRows, file),
+    ...(window ? rowsProblem('warning', 'rows-dateless-window', tally.dateless, file) : []),
+    ...rowsProblem('warning', 'rows-duplicate', tally.repeated, file),
+    ...rowsProblem(reusedSeverity(tally), 'ids-reused', tally.reusedIds, file),
+    ...rowsProblem('warning', 'ids-differ-in-case', tally.caseTwins, file),
+    ...rowsProblem('note', 'rows-empty', tally.setAside.empty, file),
+    ...rowsProblem('warning', 'rows-short', tally.shortRows, file),
+    ...rowsProblem('warning', 'rows-long', tally.longRows, file),
   ];
 }
 
@@ -90,12 +93,29 @@ function fate(fieldPeriod: FieldPeriod | undefined, window: Window | undefined):
   return fieldPeriod && fieldPeriod.outside !== 'keep' ? 'set-aside' : 'without-month';
 }
 
+const dateFaults = ['date-unreadable', 'date-ambiguous', 'date-serial'] as const;
+
+/** One problem for each way in which dates may be unclear: a column is mostly wrong in one way, in many values. */
 function dateProblems(unknown: UnknownValues, fateOfRows: Fate, place: Place): Problem[] {
-  const listed = unknown.listed.map(({ shown, text, rows }) => {
-    const code = isAmbiguousDate(text) ? 'date-ambiguous' : 'date-unreadable';
-    return problem('warning', code, { value: shown, fate: fateOfRows, ...plain(rows) }, inFirst(rows, place));
+  const told = dateFaults.flatMap((code) => {
+    const alike = unknown.listed.filter(({ text }) => dateFault(text) === code);
+    const [first, ...rest] = alike;
+    if (!first) return [];
+    const rows = together(alike.map((value) => value.rows));
+    const details = { value: first.shown, more: rest.length, fate: fateOfRows, ...rows };
+    return [problem('warning', code, details, inFirst(rows, place))];
   });
-  return [...listed, ...others(unknown.others, place)];
+  return [...told, ...others(unknown.others, place)];
+}
+
+function dateFault(text: string): (typeof dateFaults)[number] {
+  if (isAmbiguousDate(text)) return 'date-ambiguous';
+  return isSerialDate(text) ? 'date-serial' : 'date-unreadable';
+}
+
+function together(lists: readonly Rows[]): Rows {
+  const first = lists.flatMap((list) => list.first).sort((a, b) => a - b);
+  return { count: lists.reduce((sum, { count }) => sum + count, 0), first: first.slice(0, listedRows) };
 }
 
 function others(rows: Rows, place: Place): Problem[] {
@@ -111,7 +131,7 @@ function outsideProblems(coder: RowCoder, period: FieldPeriod, file: string): Pr
     const details = { ...span, group, fate, ...plain(rows) };
     return [problem('warning', 'rows-outside-period', details, inFirst(rows, { file }))];
   });
-  const { dateless } = coder;
+  const { dateless } = coder.tally;
   if (dateless.count === 0) return outside;
   const details = { fate, ...plain(dateless) };
   return [...outside, problem('warning', 'rows-dateless', details, inFirst(dateless, { file }))];
@@ -120,6 +140,7 @@ function outsideProblems(coder: RowCoder, period: FieldPeriod, file: string): Pr
 type AboutRows =
   | 'rows-dateless-window'
   | 'rows-duplicate'
+  | 'ids-reused'
   | 'ids-differ-in-case'
   | 'rows-empty'
   | 'rows-short'
@@ -135,4 +156,13 @@ function plain({ count, first }: Rows): Rows {
 
 function inFirst({ first: [row] }: Rows, place: Place): Place {
   return row === undefined ? place : { ...place, row };
+}
+
+/**
+ * Ids that somebody else had may be slips. They are numbers that begin anew in each file when half of the rows have them,
+ * and some of these (answers may happen to be the same) other answers: an export that repeats an earlier one has none.
+ */
+function reusedSeverity({ reusedIds, setAside, rowsRead }: RowTally): Severity {
+  const [reused, duplicates] = [reusedIds.count, setAside.duplicate.count];
+  return reused >= 5 && reused * 5 >= duplicates && duplicates * 2 >= rowsRead ? 'error' : 'warning';
 }

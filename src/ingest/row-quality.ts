@@ -31,6 +31,7 @@ export interface JudgedRow {
 
 export interface QualityWanted {
   readonly file: string;
+  readonly sheet: string | undefined;
   readonly plan: ColumnPlan;
   readonly codesOf: (variable: CategoricalVariable) => CategoryCodes;
   readonly batch: BatchBuffer;
@@ -75,7 +76,8 @@ export class RowQuality {
     }
     for (const found of this.#occurrences(judged)) {
       for (const tally of tallies) tally.kinds[found.kind]++;
-      this.#wanted.log.add(found);
+      const { log, sheet } = this.#wanted;
+      log.add(sheet === undefined ? found : { ...found, sheet: shownText(sheet) });
     }
   }
 

@@ -41,22 +41,36 @@ async function bestSheet(
   { workbook, known, file }: SheetRequest,
 ): Promise<Checked<SheetInfo>> {
   const looked = sheets.slice(0, maxSheets);
-  const tops = await readSheets(
-    workbook,
-    looked.map(({ index }) => index),
-    headerSearchRows,
-  );
-  if (!tops) return { problems: [problem('error', 'workbook-damaged', {}, { file })] };
-  const matches = tops.map((top) => headerRows(top, known)[0]?.matches ?? 0);
+  const matches = await knownHeadersIn(workbook, looked, known);
+  if (!matches) return { problems: [problem('error', 'workbook-damaged', {}, { file })] };
   const most = Math.max(...matches);
-  const best = looked.filter((_, i) => matches[i] === most);
   const names = (some: readonly SheetInfo[]) => some.map(({ name }) => shownText(name));
   const tell = (p: Problem): Checked<SheetInfo> => ({ problems: [p] });
 
   if (most === 0) return tell(problem('error', 'sheets-unknown', { sheets: names(sheets) }, { file }));
-  const [first, second] = best;
-  if (!first || second) return tell(problem('error', 'sheets-several', { sheets: names(best) }, { file }));
+  const alike = looked.filter((_, i) => isAlike(matches[i] ?? 0, most));
+  const [first, second] = alike;
+  if (!first || second) return tell(problem('error', 'sheets-several', { sheets: names(alike) }, { file }));
   const others = names(sheets.filter((sheet) => sheet !== first));
   const chosen = problem('note', 'sheet-chosen', { sheet: shownText(first.name), others }, { file });
   return { value: first, problems: [chosen] };
+}
+
+/** How many of the known headers the header of each sheet has; undefined when the workbook cannot be read. */
+export async function knownHeadersIn(
+  workbook: Uint8Array,
+  sheets: readonly SheetInfo[],
+  known: ReadonlySet<string>,
+): Promise<readonly number[] | undefined> {
+  const places = sheets.map(({ index }) => index);
+  const tops = await readSheets(workbook, places, headerSearchRows);
+  return tops?.map((top) => headerRows(top, known)[0]?.matches ?? 0);
+}
+
+/**
+ * Whether a sheet with so many known headers may hold the same kind of table as the one that has `most`: sheets of one
+ * workbook seldom have exactly the same columns. Lists of codes and summaries have few of them.
+ */
+export function isAlike(matches: number, most: number): boolean {
+  return matches === most || (matches >= 2 && matches * 2 >= most);
 }

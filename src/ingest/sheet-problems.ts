@@ -1,17 +1,21 @@
 import { matchKey } from '../config/match-key.js';
-import { type Problem, problem } from '../problems/problem.js';
+import { type Problem, problem, type Severity } from '../problems/problem.js';
 import { cellAddress } from './cell-text.js';
 import { type HeaderRow, isDownwards } from './header-rows.js';
 import { RowList } from './row-list.js';
 import type { CellFlaw, MergedRange, WorkbookSheet } from './workbook.js';
 
-/** What the reader must know of a sheet besides its texts, as far as the header and the columns in use are concerned. */
+/**
+ * What the reader must know of a sheet besides its texts, as far as the header and the columns in use are concerned.
+ * @param table its file, and how grave it is that cells are merged over several rows
+ */
 export function sheetProblems(
   sheet: WorkbookSheet,
   { index, header }: HeaderRow,
   known: ReadonlySet<string>,
-  file: string,
+  table: { readonly file: string; readonly merged: Severity },
 ): Problem[] {
+  const { file, merged: severity } = table;
   const inUse = (column: number) => known.has(matchKey(header[column] ?? ''));
   const flaws = sheet.flaws.filter(({ row, column }) => row === index || (row > index && inUse(column)));
   const merged = sheet.merges.filter(
@@ -24,7 +28,7 @@ export function sheetProblems(
   const [range] = merged;
   if (range) {
     const details = { cells: merged.map(rangeAddress) };
-    problems.push(problem('warning', 'cells-merged', details, { file, row: range.startRow + 1 }));
+    problems.push(problem(severity, 'cells-merged', details, { file, row: range.startRow + 1 }));
   }
   if (sheet.hidden) problems.push(problem('note', 'sheet-hidden', {}, { file }));
   const { count, first } = hidden;

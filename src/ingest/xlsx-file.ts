@@ -5,42 +5,44 @@ import { decoderFor } from './encoding.js';
 import type { FieldSink } from './field-splitter.js';
 import { type HeaderRow, headerRows } from './header-rows.js';
 import { maxColumns, maxSheetRows } from './limits.js';
+import { withMergedGroups } from './merged-groups.js';
+import { readWorkbook } from './read-workbook.js';
 import { chooseSheet } from './sheet-choice.js';
 import { sheetProblems } from './sheet-problems.js';
 import { inSheet, type TableFile, type TableSource } from './table-file.js';
 import { type CellValue, readSheets, type WorkbookSheet } from './workbook.js';
-import { archiveFault, sizeFault } from './workbook-faults.js';
 
 /**
  * Reads a workbook, finds the sheet and its header, and holds the rows for scanning. `known` holds the match keys of
  * the headers that may be in it. @throws FileFault
  */
 export async function openXlsx(
-  { path, sheet: wanted }: TableSource,
+  { path, sheet: wanted, detail, groupNames }: TableSource,
   known: ReadonlySet<string>,
   effects: Effects,
 ): Promise<Checked<TableFile>> {
-  const tooLarge = sizeFault(await effects.files.size(path), path);
-  if (tooLarge) return { problems: [tooLarge] };
-  const workbook = await effects.files.read(path);
-  const fault = archiveFault(workbook, path);
-  if (fault) return { problems: [fault] };
+  const { value: workbook, problems: faults } = await readWorkbook(path, effects);
+  if (!workbook) return { problems: faults };
   const hash = effects.sha256();
   hash.update(workbook);
   const sha256 = hash.hex();
 
   const chosen = await chooseSheet({ workbook, wanted, known, file: path });
   if (!chosen.value) return { problems: chosen.problems };
-  const [sheet] = (await readSheets(workbook, [chosen.value.index], maxSheetRows + 1)) ?? [];
-  if (!sheet) return { problems: [problem('error', 'workbook-damaged', {}, { file: path })] };
+  const [read] = (await readSheets(workbook, [chosen.value.index], maxSheetRows + 1, detail)) ?? [];
+  if (!read) return { problems: [problem('error', 'workbook-damaged', {}, { file: path })] };
 
-  const { value: headerRow, problems: headerProblems } = findHeader(sheet, known, path);
-  const details = headerRow ? sheetProblems(sheet, headerRow, known, path) : [];
+  const { value: headerRow, problems: headerProblems } = findHeader(read, known, path);
+  const sheet = headerRow && groupNames ? withMergedGroups(read, headerRow, groupNames) : read;
+  // A count that is merged over several rows is nobody's; an answer is the first respondent's at least.
+  const merged = groupNames ? 'error' : 'warning';
+  const details = headerRow ? sheetProblems(sheet, headerRow, known, { file: path, merged }) : [];
   const place = { path, sheet: sheet.name };
   const problems = [...chosen.problems, ...inSheet([...headerProblems, ...details], place)];
   if (!headerRow || hasErrors(problems)) return { problems };
   const value: TableFile = {
     ...place,
+    dateSystem: sheet.dateSystem,
     header: headerRow.header,
     headerRow: headerRow.index + 1,
     decode: decoderFor('utf-8'),

@@ -6,6 +6,8 @@ export interface ZipEntry {
   /** Sizes in bytes. */
   readonly packed: number;
   readonly unpacked: number;
+  /** Where the part's own header begins in the archive. */
+  readonly start: number;
 }
 
 const endSignature = 0x06054b50;
@@ -37,6 +39,7 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
+      start: view.getUint32(at + 42, true),
     });
     at += entryLength + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }

@@ -33,6 +33,15 @@ export function percent(proportion: number, decimals: number, language: Language
   return decimalNumber(proportion * 100, decimals, language) + (language === 'sv' ? `${noBreakSpace}%` : '%');
 }
 
+/**
+ * How many decimals a percentage from print is written with: none when it is whole, else one. More would claim an
+ * exactness that is not in print.
+ * @param proportion 0–1, or a difference of two such
+ */
+export function decimalsInPrint(proportion: number): number {
+  return roundHalfAway(proportion * 100, 6) === roundHalfAway(proportion * 100, 0) ? 0 : 1;
+}
+
 /** A difference of two proportions in percentage points, always with its sign: `+3,5`, `−1,2`, `0,0`. */
 export function percentagePoints(difference: number, language: Language, decimals = 1): string {
   const text = decimalNumber(difference * 100, decimals, language);

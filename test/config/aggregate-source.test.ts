@@ -20,7 +20,7 @@ const codes = async (wave: string) => (await read(wave)).problems.map((p) => p.c
 describe('an aggregate wave', () => {
   it('names its file, the rows that count and the columns with figures', async () => {
     const { value, problems } = await read(
-      '{id: v, aggregate: {file: a.csv, delimiter: tab, where: {År: 2017, Typ: [a, b]}, offered: O, answered: S, shares: [{question: kontakt, positive: P, base: B}]}}',
+      '{id: v, aggregate: {file: a.csv, delimiter: tab, where: {År: 2017, Typ: [a, b]}, without: {Typ: Summa}, offered: O, answered: S, rate: R, shares: [{question: kontakt, positive: P, base: B}]}}',
     );
     expect(problems).toEqual([]);
     expect(value?.pipeline.waves[0]?.source).toEqual({
@@ -32,8 +32,10 @@ describe('an aggregate wave', () => {
         { column: 'År', values: ['2017'] },
         { column: 'Typ', values: ['a', 'b'] },
       ],
+      without: [{ column: 'Typ', values: ['Summa'] }],
       offered: 'O',
       answered: 'S',
+      rate: 'R',
       shares: [{ question: 'kontakt', positive: 'P', base: 'B' }],
     });
   });
@@ -43,6 +45,9 @@ describe('an aggregate wave', () => {
     expect(await codes('{id: v, aggregate: {file: a.csv, offered: O}}')).toEqual([
       'aggregate-without-figures',
       'aggregate-offered-alone',
+    ]);
+    expect(await codes('{id: v, aggregate: {file: a.csv, answered: S, rate: R}}')).toEqual([
+      'aggregate-rate-alone',
     ]);
     expect(await codes('{id: v, aggregate: {file: a.csv, answerd: S}}')).toEqual(['unknown-key']);
   });

@@ -46,12 +46,20 @@ describe('a codebook with forms', () => {
     const { value, told } = await read();
     expect(told).toEqual([]);
     expect(value?.pipeline.codebook.forms).toEqual([
-      { id: 'vuxen', label: { sv: 'Vuxna', en: 'Adults' }, respondent: 'adult', labels: {}, without: [] },
+      {
+        id: 'vuxen',
+        label: { sv: 'Vuxna', en: 'Adults' },
+        respondent: 'adult',
+        labels: {},
+        categories: {},
+        without: [],
+      },
       {
         id: 'vardnadshavare',
         label: { sv: 'Vårdnadshavare' },
         respondent: 'guardian',
         labels: { kontakt: { sv: 'Få kontakt med barnets handläggare?' } },
+        categories: {},
         without: [],
       },
       {
@@ -59,9 +67,22 @@ describe('a codebook with forms', () => {
         label: { sv: 'Ungdomar 13+' },
         respondent: 'child',
         labels: {},
+        categories: {},
         without: ['paverka'],
       },
     ]);
+  });
+
+  it('has what a form calls categories, which its exports may call them too', async () => {
+    const words = 'categories: {kontakt: {latt: {sv: Enkelt, en: Easy}}}, without: [paverka]';
+    const { value, told } = await read(pipeline, codebook.replace('without: [paverka]', words));
+    expect(told).toEqual([]);
+    const [kontakt, paverka] = value?.pipeline.codebook.variables ?? [];
+    const aliases = [kontakt, paverka].map((v) => v && 'scale' in v && v.scale.categories[0]?.aliases);
+    expect(aliases).toEqual([['Enkelt', 'Easy'], []]);
+    expect(value?.pipeline.codebook.forms?.[2]?.categories).toEqual({
+      kontakt: { latt: { sv: 'Enkelt', en: 'Easy' } },
+    });
   });
 
   it('has two background variables that follow from the form', async () => {
@@ -97,8 +118,38 @@ describe('a codebook with forms', () => {
     const { value } = await read();
     expect(value?.pipeline.waves[0]?.source).toMatchObject({
       files: [
-        { file: 'v.csv', form: 'vuxen' },
-        { file: 'u.csv', form: 'ungdom' },
+        { file: 'v.csv', tables: [{ form: 'vuxen' }] },
+        { file: 'u.csv', tables: [{ form: 'ungdom' }] },
+      ],
+    });
+  });
+
+  it('gives every sheet of a workbook its form, or all of them the same', async () => {
+    const { value, told } = await read(
+      pipeline
+        .replace(
+          '{file: v.csv, form: vuxen}',
+          '{file: "s/*.xlsx", sheets: {Vuxna: vuxen, Ungdomar 13+: ungdom}}',
+        )
+        .replace('{file: u.csv, form: ungdom}', '{file: u.xlsx, sheets: [Norr, Söder], form: ungdom}'),
+    );
+    expect(told).toEqual([]);
+    expect(value?.pipeline.waves[0]?.source).toMatchObject({
+      files: [
+        {
+          file: 's/*.xlsx',
+          tables: [
+            { sheet: 'Vuxna', form: 'vuxen' },
+            { sheet: 'Ungdomar 13+', form: 'ungdom' },
+          ],
+        },
+        {
+          file: 'u.xlsx',
+          tables: [
+            { sheet: 'Norr', form: 'ungdom' },
+            { sheet: 'Söder', form: 'ungdom' },
+          ],
+        },
       ],
     });
   });
@@ -144,8 +195,34 @@ describe('forms that do not hang together', () => {
     );
     expect(value).toBeUndefined();
     expect(told).toEqual([
-      'p.yaml:8:9 Kodboken har flera formulär, men det står inte vilket ”v.csv” hör till. Skriv ”{file: v.csv, form: …}” med ett av: vuxen, vardnadshavare, ungdom.',
+      'p.yaml:8:9 Kodboken har flera formulär, men det står inte vilket ”v.csv” hör till. Skriv ”{file: v.csv, form: …}” med ett av: vuxen, vardnadshavare, ungdom. Har arbetsboken ett blad per formulär: ”{file: v.csv, sheets: {bladets namn: …}}”.',
       'p.yaml:9:29 Formuläret ”ungdomar” finns inte i kodboken. Menade du ”ungdom”? Den har: vuxen, vardnadshavare, ungdom.',
+    ]);
+  });
+
+  it('are told where sheets are given', async () => {
+    const withFile = async (file: string) =>
+      (await read(pipeline.replace('{file: v.csv, form: vuxen}', file))).told;
+    expect(await withFile('{file: v.xlsx, sheets: {Vuxna: vuxna}}')).toEqual([
+      'p.yaml:8:40 Formuläret ”vuxna” finns inte i kodboken. Menade du ”vuxen”? Den har: vuxen, vardnadshavare, ungdom.',
+    ]);
+    expect((await withFile('{file: v.xlsx, sheets: [Norr, Söder]}'))[0]).toContain(
+      'p.yaml:8:9 Kodboken har flera formulär',
+    );
+    expect(await withFile('{file: v.xlsx, sheets: {Vuxna: vuxen}, form: vuxen}')).toEqual([
+      'p.yaml:8:48 ”form” kan inte stå tillsammans med ”sheets”. Ta bort det ena.',
+    ]);
+    expect(await withFile('{file: v.xlsx, sheets: [Norr], sheet: Norr, form: vuxen}')).toEqual([
+      'p.yaml:8:40 ”sheet” kan inte stå tillsammans med ”sheets”. Ta bort det ena.',
+    ]);
+    expect(await withFile('{file: v.xlsx, sheets: [], form: vuxen}')).toEqual([
+      'p.yaml:8:32 Fann […], men här väntas en lista med minst en post.',
+    ]);
+    expect(await withFile('{file: v.xlsx, sheets: {}}')).toEqual([
+      'p.yaml:8:32 Fann {…}, men här väntas namn på blad som en lista (”[blad, blad]”), eller med formulär (”{blad: formulär}”).',
+    ]);
+    expect(await withFile('{file: v.xlsx, sheets: Norr, form: vuxen}')).toEqual([
+      'p.yaml:8:32 Fann ”Norr”, men här väntas namn på blad som en lista (”[blad, blad]”), eller med formulär (”{blad: formulär}”).',
     ]);
   });
 
@@ -173,6 +250,23 @@ describe('forms that do not hang together', () => {
     const { told } = await read(pipeline, codebook.replace('label: Ungdomar 13+', 'label: "VUXNA "'));
     expect(told).toEqual([
       'enkat.yaml:8:3 ”VUXNA ” betyder både ”vuxen” och ”ungdom”. Låt varje skrivsätt höra till en av dem.',
+    ]);
+  });
+
+  it('may not name categories that are not there, or by the name of another', async () => {
+    const words =
+      'categories: {kontakt: {lat: Enkelt, svart: LÄTT}, kontakta: {latt: Enkelt}, alder: {x: Y}}, without: [paverka]';
+    const { told } = await read(
+      pipeline,
+      codebook
+        .replace('without: [paverka]', words)
+        .concat('  - {id: alder, role: background, type: number}\n'),
+    );
+    expect(told).toEqual([
+      'enkat.yaml:8:75 Kategorin ”lat” finns inte i skalan ”latt”. Menade du ”latt”?',
+      'enkat.yaml:8:88 ”LÄTT” betyder både ”latt” och ”svart”. Låt varje skrivsätt höra till en av dem.',
+      'enkat.yaml:8:102 Variabeln ”kontakta” finns inte i kodboken. Menade du ”kontakt”?',
+      'enkat.yaml:8:128 ”alder” har ingen skala i kodboken, så formuläret kan inte ha egna ord för dess kategorier. Ta bort ”alder” under ”categories”.',
     ]);
   });
 

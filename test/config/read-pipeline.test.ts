@@ -70,13 +70,13 @@ describe('readPipeline', () => {
       total: 180,
       place: { line: 11, column: 14 },
     });
-    expect(p?.waves[0]?.offeredAs).toBe('visit');
+    expect(p?.waves[0]?.offeredAs).toBeUndefined();
     expect(p?.waves[1]?.source).toMatchObject({
       kind: 'responses',
       files: [{ file: '../data/2018-*.csv', encoding: 'windows-1252', delimiter: '\t', place: { line: 13 } }],
     });
     expect(p?.breakdowns).toEqual([['kon'], ['kon', 'malgrupp']]);
-    expect(p?.disclosure).toEqual({ minimum: 5 });
+    expect(p?.disclosure).toEqual({ minimum: 5, minimumOffered: 5, homogeneous: 'withhold' });
     const [, kon, , kontakt] = p?.codebook.variables ?? [];
     expect(kon).toMatchObject({ columns: ['Kön', '0180'], missing: [{ value: '' }, { value: '-' }] });
     expect(kontakt).toMatchObject({ since: '2018-01-01', scale: { ordered: true } });
@@ -103,7 +103,9 @@ describe('readPipeline', () => {
     );
     expect(told).toEqual([]);
     const wave = value?.pipeline.waves[1];
-    expect(wave?.source).toMatchObject({ files: [{ file: '../data/2018.xlsx', sheet: '2018' }] });
+    expect(wave?.source).toMatchObject({
+      files: [{ file: '../data/2018.xlsx', tables: [{ sheet: '2018' }] }],
+    });
     expect(wave?.offered).toMatchObject({ file: '../data/2018.xlsx', sheet: 'Erbjudna', count: 'Erbjudna' });
   });
 
@@ -129,7 +131,7 @@ breakdowns: kon
         /^pipelines\/p\.yaml:3:1 Okänd nyckel ”titel”\. Menade du ”title”\? Här kan stå: kind, id,/,
       ),
       'pipelines/p.yaml:7:11 Fann ”2017-13-31”, men här väntas ett datum som 2018-10-31.',
-      'pipelines/p.yaml:8:31 Okänd nyckel ”encodin”. Menade du ”encoding”? Här kan stå: file, encoding, delimiter, form, sheet, dialect, received.',
+      'pipelines/p.yaml:8:31 Okänd nyckel ”encodin”. Menade du ”encoding”? Här kan stå: file, encoding, delimiter, form, sheet, sheets, dialect, received.',
       'pipelines/p.yaml:8:73 ”|” är inte ett av orden som kan stå här: ;, ,, tab.',
       'pipelines/p.yaml:9:14 Nyckeln ”count” saknas här. Lägg till den.',
       'pipelines/p.yaml:10:23 Fann ”två”, men här väntas ett heltal som är noll eller större.',

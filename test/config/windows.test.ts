@@ -37,6 +37,15 @@ describe('windows in a pipeline', () => {
     expect(v4?.window).toBeUndefined();
   });
 
+  it('are of one source when they read the same of the same files', async () => {
+    const sourceOf = async (files: string) =>
+      (await read(window('v', '2018-01-01', '2018-04-30', files))).value?.pipeline.waves[0]?.window?.source;
+    const source = await sourceOf('a.xlsx');
+    expect(await sourceOf('[{received: 9, file: a.xlsx}]')).toBe(source);
+    expect(await sourceOf('{file: a.xlsx, sheet: Norr}')).not.toBe(source);
+    expect(await sourceOf('{file: a.xlsx, sheets: [Norr, Söder]}')).not.toBe(source);
+  });
+
   it('need both ends, and a codebook with dates', async () => {
     const half = await read('  - {id: v, responses: a.csv, window: {from: 2018-01-01}}\n');
     expect(half.problems).toMatchObject([{ code: 'missing-key', details: { key: 'to' } }]);

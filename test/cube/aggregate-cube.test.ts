@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aggregateCube } from '../../src/cube/aggregate-cube.js';
 import type { Cube } from '../../src/cube/cube.js';
 import { readCube, writeCube } from '../../src/cube/cube-file.js';
-import { protect } from '../../src/disclosure/protect.js';
+import { protectedWith } from '../disclosure/protected.js';
 import { codebookOf, counted, scale, variable } from './survey.js';
 
 const codebook = codebookOf();
@@ -11,7 +11,7 @@ const codebook = codebookOf();
 /** Respondents and rates of all published groups. */
 function ratesIn(cube: Cube) {
   const breakdowns = [['kon'], ['malgrupp'], ['kon', 'malgrupp']];
-  const { counts } = protect({ codebook, breakdowns, minimum: 5, waves: [{ id: 'w', cube }] });
+  const { counts } = protectedWith({ codebook, breakdowns, minimum: 5, waves: [{ id: 'w', cube }] });
   return counts.waves.flatMap(({ tables }) =>
     tables.flatMap(({ by, groups }) =>
       groups.map(({ group, status, respondents, rate }) => ({ by, group, status, respondents, rate })),
@@ -45,7 +45,7 @@ describe('a wave that comes as counts', () => {
     const answered = ['a', 'b', 'c'].map((malgrupp) => ({ group: { malgrupp }, answered: 10 }));
     const cube = aggregateCube({ answered, offered: undefined, printed: [] }, mapped);
     const waves = [{ id: 'w', cube }];
-    const { counts } = protect({ codebook: mapped, breakdowns: [['omrade']], minimum: 5, waves });
+    const { counts } = protectedWith({ codebook: mapped, breakdowns: [['omrade']], minimum: 5, waves });
     const groups = counts.waves[0]?.tables[1]?.groups;
     expect(groups?.map(({ group, respondents }) => [group[0], respondents])).toEqual([
       ['x', 20],

@@ -162,7 +162,14 @@ describe('alignCube', () => {
     ]);
   });
 
-  const form: Form = { id: 'vuxen', label: { sv: 'Vuxna' }, respondent: 'adult', labels: {}, without: [] };
+  const form: Form = {
+    id: 'vuxen',
+    label: { sv: 'Vuxna' },
+    respondent: 'adult',
+    labels: {},
+    categories: {},
+    without: [],
+  };
   const forms = [form, { ...form, id: 'ungdom', respondent: 'child' as const }];
   const withForms = codebookOf({ forms, variables: [...codebook.variables, ...variablesFromForms(forms)] });
 

@@ -85,8 +85,7 @@ describe('the run, recounted', () => {
       const lines = shown(tables.estimates, 'share-positive', wave, by).filter(
         (l) => l.question === 'lyssnade',
       );
-      // Girls and boys of January–April would give a few children away beside those of January–August.
-      expect(lines.length > 0, by).toBe(by !== 'kon' || wave !== '2018-jan-apr');
+      expect(lines.length, by).toBeGreaterThan(0);
       for (const line of lines) {
         const answers = rows.filter((row) => group(row) === line.group).map((row) => row[listened] ?? '');
         const valid = answers.filter((answer) => !['', 'Vet inte'].includes(answer));

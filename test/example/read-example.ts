@@ -49,7 +49,7 @@ export const workbooks = [
   'socialtjanst-oster',
   'social-resurs',
   'boende-etablering-myndighet',
-].map((name) => `${folder}/2018/${name}.xlsx`);
+].map((name) => `${folder}/2018/svar/${name}.xlsx`);
 
 /** The rows of each file or sheet. */
 export const exports: Readonly<

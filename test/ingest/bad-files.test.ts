@@ -32,6 +32,27 @@ describe('a file that is no table', () => {
     }
   });
 
+  it('is a web page, XML, a PDF or a text document under another name', async () => {
+    const kinds = async (text: string) =>
+      (await readWave(text)).problems.map(({ code, details }) => [code, details]);
+    const cases = {
+      html: [
+        '<html><table><tr><td>Kön;F1</td>',
+        '\ufeff\n<!DOCTYPE html>\n',
+        '<?xml version="1.0"?>\n<html>',
+      ],
+      xml: ['<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook>'],
+      pdf: ['%PDF-1.4\n1 0 obj'],
+      rtf: ['{\\rtf1\\ansi Kön;F1'],
+    };
+    for (const [kind, texts] of Object.entries(cases)) {
+      for (const text of texts) expect(await kinds(text)).toEqual([['data-no-table', { kind }]]);
+    }
+    expect(told((await readWave('<table>')).problems)).toEqual([
+      'error data-no-table @: Filen är en webbsida (HTML), vad den än heter. Öppna den i Excel, välj Spara som och filtypen ”Excel-arbetsbok (.xlsx)”, och ange den nya filen; eller exportera som CSV eller .xlsx ur enkätverktyget.',
+    ]);
+  });
+
   it('is in UTF-32, whose mark begins like that of UTF-16', async () => {
     const text = [...`${header}\n1;;Man;Lätt;Lätt;\n`].map((c) => c.codePointAt(0) ?? 0);
     const utf32 = new Uint8Array(Uint32Array.from([0xfeff, ...text]).buffer);

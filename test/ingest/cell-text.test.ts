@@ -23,11 +23,19 @@ describe('the text of a cell', () => {
     expect(['0180', ' Ja ', true, false, null].map(cellText)).toEqual(['0180', ' Ja ', 'TRUE', 'FALSE', '']);
   });
 
+  it('is a percentage with its sign', () => {
+    expect([0.57 * 100, 66.66666666666667, 8].map((percent) => cellText({ percent }))).toEqual([
+      '57 %',
+      '66.6666666666667 %',
+      '8 %',
+    ]);
+  });
+
   it('is an ISO date, with the time of day when there is one, to the second', () => {
     const at = (iso: string) => cellText(new Date(iso));
     expect(at('2018-10-03T00:00:00Z')).toBe('2018-10-03');
     expect(at('2018-10-03T14:05:00Z')).toBe('2018-10-03T14:05:00');
-    expect(at('2018-10-02T23:59:59.999Z')).toBe('2018-10-03');
+    expect(at('2018-10-02T23:59:59.999Z')).toBe('2018-10-02T23:59:59');
     expect(at('1899-12-31T14:05:00Z')).toBe('14:05:00');
     expect(cellText(new Date(Number.NaN))).toBe('#####');
   });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noPeriod } from '../../src/ingest/batch.js';
-import { dayOf, isAmbiguousDate, noDay, unreadableDay } from '../../src/ingest/dates.js';
+import {
+  dayOf,
+  dayReader,
+  isAmbiguousDate,
+  isSerialDate,
+  noDay,
+  unreadableDay,
+} from '../../src/ingest/dates.js';
 import { periodOf } from '../../src/ingest/periods.js';
 
 describe('dayOf', () => {
@@ -35,6 +42,22 @@ describe('dayOf', () => {
     ];
     expect(texts.map(dayOf)).toEqual(texts.map(() => unreadableDay));
     expect(texts.filter(isAmbiguousDate)).toEqual(['3/10/2018', '03-10-2018']);
+  });
+
+  it('counts days in a workbook from where the workbook does', () => {
+    const texts = ['43376', '43376.58', '43376,999', '2018-10-03', '', '181003', '12', '433760'];
+    const days = [20181003, 20181003, 20181003, 20181003, noDay, unreadableDay, unreadableDay, unreadableDay];
+    expect(texts.map((text) => dayReader('1900')(text))).toEqual(days);
+    expect(dayReader('1904')('41914')).toBe(20181003);
+    expect(dayReader('1904')('43376')).toBe(20221004);
+    expect(dayReader(undefined)('43376')).toBe(unreadableDay);
+    expect(['43376', '43376.58', '20181', '3/10/2018', '99999'].map(isSerialDate)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('knows that empty is no date', () => {

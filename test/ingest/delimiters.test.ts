@@ -44,3 +44,26 @@ describe('the delimiter', () => {
     expect(codesOf(named.problems)).toEqual(['error delimiter-unsupported']);
   });
 });
+
+describe('titles above the header', () => {
+  const answers = 'Kön;F1;F2\nMan;Lätt;Fel\n';
+
+  it('are passed over, as in a spreadsheet saved as CSV', async () => {
+    const { report, rows, problems } = await readWave(
+      `Brukarundersökning 2018;;\n;;\n"Uttag, hela\nnämnden";;\n${answers}`,
+    );
+    expect(report?.files[0]).toMatchObject({ delimiter: ';', rowsRead: 1 });
+    expect(rows).toEqual(['man latt invalid -']);
+    expect(problems.find((p) => p.code === 'value-unknown')?.place?.row).toBe(5);
+  });
+
+  it('are not looked for when the first row has a known column', async () => {
+    const { problems } = await readWave(`Kön;Fråga 1;Fråga 2\n${answers}`);
+    expect(codesOf(problems)).toContain('error column-missing');
+  });
+
+  it('do not make a header of a single word', async () => {
+    const { problems } = await readWave('A;B;C\nKön;1;2\n');
+    expect(told(problems)[0]).toContain('columns-none @1');
+  });
+});

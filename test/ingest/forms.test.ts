@@ -6,7 +6,7 @@ import { fakeEffects } from '../fake-effects.js';
 import { codebookOf, codesOf, kon, kontakt, paverka, readWave, svarsid, told, wave2018 } from './survey.js';
 
 function form(id: string, respondent: Form['respondent'], more: Partial<Form> = {}): Form {
-  return { id, label: { sv: `Till ${id}` }, respondent, labels: {}, without: [], ...more };
+  return { id, label: { sv: `Till ${id}` }, respondent, labels: {}, categories: {}, without: [], ...more };
 }
 
 const forms = [

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { type Sheet, xlsxBytes } from '../../scripts/example/xlsx.js';
+import type { Variable } from '../../src/config/codebook.js';
 import { type OfferedFile, readOfferedCounts } from '../../src/ingest/offered.js';
 import { fakeEffects } from '../fake-effects.js';
-import { codebookOf, kon, told, wave2018 } from './survey.js';
+import { codebookOf, codesOf, kon, scale, told, wave2018 } from './survey.js';
 
-async function read(sheets: readonly Sheet[], source: Partial<OfferedFile> = {}) {
+async function read(
+  sheets: readonly Sheet[],
+  source: Partial<OfferedFile> = {},
+  codebook = codebookOf({ variables: [kon] }),
+) {
   const effects = fakeEffects({ 'erbjudna.xlsx': xlsxBytes({ sheets }) });
   const place = { file: 'pipeline.yaml', line: 7 };
   const file = { kind: 'file' as const, file: 'erbjudna.xlsx', count: 'Erbjudna', place, ...source };
-  return readOfferedCounts(file, codebookOf({ variables: [kon] }), wave2018, effects);
+  return readOfferedCounts(file, codebook, wave2018, effects);
 }
 
 const counts: Sheet = {
@@ -47,6 +52,37 @@ describe('counts of offered questionnaires in a spreadsheet', () => {
     expect((await read([answers, counts])).value?.cells).toHaveLength(3);
     const { problems } = await read([answers, counts], { sheet: 'Erbjudnaa' });
     expect(told(problems)[0]).toContain('Bladet ”Erbjudnaa” finns inte. Menade du ”Erbjudna”?');
+  });
+
+  it('may have a group that is merged over its rows, but not a count', async () => {
+    const rows = [
+      ['Enhet', 'Kön', 'Erbjudna'],
+      ['Norr', 'Kvinna', 10],
+      [null, 'Man', 12],
+      ['Söder', 'Kvinna', 20],
+      [null, 'Man', null],
+      [],
+    ];
+    const enhet = {
+      ...kon,
+      id: 'enhet',
+      label: { sv: 'Enhet' },
+      columns: [],
+      scale: scale('enhet', 'norr|Norr', 'soder|Söder'),
+    };
+    const codebook = codebookOf({ variables: [kon, enhet as Variable] });
+    const merged = async (...merges: string[]) => read([{ name: 'Blad1', rows, merges }], {}, codebook);
+    const { value, problems } = await merged('A2:A3', 'A4:A6');
+    expect(problems).toEqual([]);
+    expect(value?.cells.map(({ group, offered }) => [group.enhet, group.kon, offered])).toEqual([
+      ['norr', 'kvinna', 10],
+      ['norr', 'man', 12],
+      ['soder', 'kvinna', 20],
+      ['soder', 'man', null],
+    ]);
+    const counts = await merged('A2:A3', 'A4:A5', 'C4:C5');
+    expect(counts.value).toBeUndefined();
+    expect(codesOf(counts.problems)).toEqual(['error cells-merged']);
   });
 
   it('are errors when they are no counts, with row, column and sheet', async () => {

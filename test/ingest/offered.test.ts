@@ -50,6 +50,88 @@ describe('counts of offered questionnaires', () => {
   });
 });
 
+describe('tally sheets as they are', () => {
+  const cellsOf = async (text: string, source: Partial<OfferedFile> = {}) => {
+    const { value, problems } = await read(text, source);
+    return [
+      ...(value?.cells ?? []).map((cell) => [...Object.values(cell.group), cell.offered]),
+      ...told(problems),
+    ];
+  };
+
+  it('may have counts that are not there', async () => {
+    expect(await cellsOf('Målgrupp;Erbjudna\nMissbruk;..\nekonomi;-\n')).toEqual([
+      ['missbruk', null],
+      ['ekonomi', null],
+    ]);
+  });
+
+  it.each(['Totalt', 'SUMMA:', 'Summa erbjudna', 'Totalt antal', 'Grand Total', ''])(
+    'may have a row with the sum, called “%s”',
+    async (word) => {
+      expect(await cellsOf(`Målgrupp;Erbjudna\nMissbruk;1 000\nekonomi;76\n${word};1 076\n`)).toEqual([
+        ['missbruk', 1000],
+        ['ekonomi', 76],
+        'note sum-rows @4: Summarader läses inte (rad 4): det de summerar står på andra rader.',
+      ]);
+    },
+  );
+
+  it('may have sums of parts, which are compared with their rows', async () => {
+    const rows = [
+      'Missbruk;K;10',
+      'Missbruk;M;20',
+      'Summa missbruk;;31',
+      'ekonomi;K;5',
+      'ekonomi;Totalt;5',
+      'Totalt;;35',
+    ];
+    expect(await cellsOf(['Målgrupp;Kön;Erbjudna', ...rows].join('\n'))).toEqual([
+      ['kvinna', 'missbruk', 10],
+      ['man', 'missbruk', 20],
+      ['kvinna', 'ekonomi', 5],
+      'note sum-rows @4: Summarader läses inte (3 rader: 4, 6, 7): det de summerar står på andra rader.',
+      'warning sum-row-differs @4 Erbjudna: Summaraden säger 31, men raderna den summerar ger 30. Raderna räknas, summan inte. Kontrollera att ingen rad saknas eller är fel.',
+    ]);
+  });
+
+  it('may not have a sum in place of what it adds up, nor a number that belongs to nobody', async () => {
+    const alone = await cellsOf('Målgrupp;Kön;Erbjudna\nMissbruk;Totalt;30\nekonomi;K;5\n');
+    expect(alone).toEqual([expect.stringContaining('error offered-unknown-category @2 Kön: ”Totalt”')]);
+    const unsaid = await cellsOf('Målgrupp;Erbjudna\nMissbruk;10\nekonomi;5\n;14\n');
+    expect(unsaid).toEqual([expect.stringContaining('error offered-group-empty @4')]);
+  });
+
+  it('may have lines of text, which are told', async () => {
+    expect(await cellsOf('Målgrupp;Erbjudna\nMissbruk;10\nKälla: enheterna;\nEkonomiskt bistnd;\n')).toEqual([
+      ['missbruk', 10],
+      'warning offered-text-line @3 Målgrupp: ”Källa: enheterna” känns inte igen, och raden har inget antal, så den läses inte. Rätta namnet om raden är en enhet.',
+      'warning offered-text-line @4 Målgrupp: ”Ekonomiskt bistnd” känns inte igen, och raden har inget antal, så den läses inte. Menade du ”Ekonomiskt bistånd”? Rätta namnet om raden är en enhet.',
+    ]);
+  });
+
+  it('may have sums where the counts are dated, in whichever column', async () => {
+    const text =
+      'Månad;Målgrupp;Erbjudna\n2018-01;mb;4\n2018-02;mb;5\n2019-01;mb;9\n2018-02;Totalt;5\nTotalt;;18\nKälla: enheterna;;\n';
+    const window = { from: '2018-01-01', to: '2018-12-31', source: 's', edges: ['2018-01-01', '2019-01-01'] };
+    const file = {
+      kind: 'file' as const,
+      file: 'e.csv',
+      count: 'Erbjudna',
+      date: 'Månad',
+      place: { file: 'p.yaml' },
+    };
+    const codebook = codebookOf({ variables: [malgrupp] });
+    const wave = { ...wave2018, window };
+    const { value, problems } = await readOfferedCounts(file, codebook, wave, fakeEffects({ 'e.csv': text }));
+    expect(value?.cells.map(({ period, offered }) => [period, offered])).toEqual([
+      ['2018-01', 4],
+      ['2018-02', 5],
+    ]);
+    expect(codesOf(problems)).toEqual(['note sum-rows', 'warning offered-text-line']);
+  });
+});
+
 describe('what is wrong with them is an error', () => {
   async function errors(content: string, source: Partial<OfferedFile> = {}): Promise<string[]> {
     const { value, problems } = await read(content, source);
@@ -86,9 +168,9 @@ describe('what is wrong with them is an error', () => {
   });
 
   it('an unknown category, or none', async () => {
-    expect(await errors('Målgrupp;Erbjudna\nMisbruk;3\nTotalt;9\n;9\n')).toEqual([
+    expect(await errors('Målgrupp;Erbjudna\nMisbruk;3\nTotala;9\n;9\n')).toEqual([
       'error offered-unknown-category @2 Målgrupp: ”Misbruk” är ingen av variabelns kategorier i kodboken. Menade du ”Missbruk”? Rätta filen, eller lägg till värdet under ”aliases”. Summarader ska inte vara med.',
-      'error offered-unknown-category @3 Målgrupp: ”Totalt” är ingen av variabelns kategorier i kodboken. Rätta filen, eller lägg till värdet under ”aliases”. Summarader ska inte vara med.',
+      'error offered-unknown-category @3 Målgrupp: ”Totala” är ingen av variabelns kategorier i kodboken. Rätta filen, eller lägg till värdet under ”aliases”. Summarader ska inte vara med.',
       'error offered-group-empty @4 Målgrupp: Raden säger inte vilken kategori av ”malgrupp” den gäller. Fyll i den, eller ta bort raden.',
     ]);
   });

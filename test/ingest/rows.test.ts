@@ -20,11 +20,11 @@ describe('rows without an answer', () => {
 describe('duplicates', () => {
   it('of an id are set aside, over all files of the wave', async () => {
     const files = {
-      'a.csv': `${header}\n1;;Man;Lätt;\n2;;Man;Lätt;\n 1 ;;Kvinna;Lätt;\n`,
-      'b.csv': `${header}\n3;;Man;Lätt;\n2;;Kvinna;Lätt;\n`,
+      'a.csv': `${header}\n1;;Man;Lätt;\n2;;Man;Lätt;\n 1 ;;Man;Lätt;\n`,
+      'b.csv': `${header}\n3;;Man;Lätt;\n2;;Man;Lätt;\n`,
     };
     const { rows, report, problems } = await readWave(files);
-    expect(rows.join()).not.toContain('kvinna');
+    expect(rows).toHaveLength(3);
     expect(report?.files.map((f) => f.setAside.duplicate)).toEqual([1, 1]);
     expect(problems.map((p) => p.place)).toEqual([
       { file: 'a.csv', row: 4 },
@@ -33,6 +33,28 @@ describe('duplicates', () => {
     expect(told(problems)[0]).toBe(
       'warning rows-duplicate @4: Svarets id har redan förekommit i vågen, så raden räknas inte (rad 4). Rätta exporten om det är olika svar.',
     );
+  });
+
+  it('with other answers are told as ids that were used twice', async () => {
+    const { rows, problems } = await readWave(`${header}\n1;;Man;Lätt;\n2;;Man;Lätt;\n1;;Kvinna;Lätt;\n`);
+    expect(rows.join()).not.toContain('kvinna');
+    expect(told(problems)).toEqual([
+      'warning ids-reused @4: Svarets id har redan förekommit i vågen, men med andra svar (rad 4), så raden räknas inte. Om filer eller blad är numrerade var för sig: gör id:n olika, till exempel med avdelningens namn före numret, eller ta bort variabeln med rollen ”id” ur kodboken. Om det är rättade svar: ta bort de äldre raderna.',
+    ]);
+  });
+
+  it('are an error where half of a file has ids of others, as when each file is numbered from 1', async () => {
+    const rowsOf = (answer: string) => [1, 2, 3, 4, 5, 6].map((id) => `${id};;Man;${answer};\n`).join('');
+    const norr = `${header}\n${rowsOf('Lätt')}`;
+    const restarted = await readWave({ 'norr.csv': norr, 'soder.csv': `${header}\n${rowsOf('Svårt')}` });
+    expect(restarted.report).toBeUndefined();
+    expect(restarted.problems).toMatchObject([
+      { code: 'ids-reused', severity: 'error', place: { file: 'soder.csv' } },
+    ]);
+    // An export that holds the months before as well.
+    const longer = await readWave({ 'norr.csv': norr, 'senare.csv': `${norr}7;;Kvinna;Svårt;\n` });
+    expect(longer.rows).toHaveLength(7);
+    expect(codesOf(longer.problems)).toEqual(['warning rows-duplicate']);
   });
 
   it('are found across encodings', async () => {
@@ -72,6 +94,20 @@ describe('duplicates', () => {
         expect(report?.files[0]?.rowsKept).toBe(new Set(ids).size);
       }),
     );
+  });
+});
+
+describe('dates that cannot be read', () => {
+  it('are told once for each way in which they are wrong', async () => {
+    const days = ['43376', '43377', '43376', '3/10/2018', 'i går', 'i förrgår', '5/11/2018', '2018-10-03'];
+    const { problems } = await readWave(
+      `Svarsdatum;Kön;F1;F2\n${days.map((day) => `${day};Man;Lätt;Lätt\n`).join('')}`,
+    );
+    expect(told(problems.filter((p) => p.severity === 'warning'))).toEqual([
+      expect.stringMatching(/date-unreadable @6 .*”i går” och ett värde till går inte.*2 rader: 6, 7/),
+      expect.stringMatching(/date-ambiguous @5 .*I ”3.10.2018” och ett värde till.*2 rader: 5, 8/),
+      'warning date-serial @2 Svarsdatum: ”43376” och ett värde till är troligen datum som Excel har skrivit som tal (3 rader: 2, 3, 4); svaret räknas, men hör inte till någon månad. Ge kolumnen formatet Datum i Excel och exportera på nytt, eller ange arbetsboken (.xlsx) själv.',
+    ]);
   });
 });
 

@@ -77,6 +77,7 @@ export interface Reading extends FakeOptions {
   /** By file. */
   readonly forms?: Readonly<Record<string, string>>;
   readonly qualityBy?: string;
+  readonly commentsBy?: readonly string[];
 }
 
 /** What came out, with every coded row written as category ids in codebook order and its month last. */
@@ -101,6 +102,7 @@ export async function readWave(
     sheet,
     forms = {},
     qualityBy,
+    commentsBy,
     ...fake
   } = reading;
   const disk = typeof files === 'string' || files instanceof Uint8Array ? { 'svar.csv': files } : files;
@@ -118,6 +120,7 @@ export async function readWave(
       wave,
       codebook,
       ...(qualityBy && { qualityBy }),
+      ...(commentsBy && { commentsBy }),
     },
     fakeEffects(disk, fake),
     ({ rows: length, codes, periods }) => {

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type Book, type Cell, type Sheet, xlsxBytes } from '../../scripts/example/xlsx.js';
 import { ingestResponses } from '../../src/ingest/ingest-responses.js';
@@ -74,7 +75,7 @@ describe('a spreadsheet', () => {
     const rows = [
       header,
       ['a', { date: '2018-10-01' }, 'Man', 'Lätt', 'Lätt'],
-      ['b', { date: '2018-10-31T23:59:59' }, 'Man', 'Lätt', 'Lätt'],
+      ['b', { date: '2018-10-31T23:59:59.700' }, 'Man', 'Lätt', 'Lätt'],
       ['c', { date: '2018-11-01' }, 'Man', 'Lätt', 'Lätt'],
       ['d', { date: '2014-10-02' }, 'Man', 'Lätt', 'Lätt'],
     ];
@@ -84,6 +85,24 @@ describe('a spreadsheet', () => {
       'warning rows-outside-period @4: Svar utanför insamlingsperioden 2018-10-01–2018-10-31 räknas inte (2 rader: 4, 5). Ändra ”field-period” om de hör dit.',
     ]);
   });
+
+  it.each([
+    ['1900', 43376],
+    ['1904', 41914],
+  ] as const)(
+    'may have days as numbers without the format of dates, counted from %s',
+    async (dateSystem, day) => {
+      const wave = { id: '2018', date: '2018-10-31', fieldPeriod: { from: '2018-10-03', to: '2018-10-03' } };
+      const rows = [
+        header,
+        ['a', day, 'Man', 'Lätt', 'Lätt'],
+        ['b', day + 0.99, 'Man', 'Lätt', 'Lätt'],
+        ['c', `${day + 1}`, 'Man', 'Lätt', 'Lätt'],
+      ];
+      const { report } = await read([sheetOf(rows)], { wave }, dateSystem);
+      expect(report?.files[0]).toMatchObject({ rowsKept: 2, setAside: { 'outside-field-period': 1 } });
+    },
+  );
 
   it('may have empty rows, which are passed over, and its rows are counted as Excel does', async () => {
     const rows = [
@@ -121,6 +140,21 @@ describe('the header', () => {
     expect(problems).toEqual([]);
     expect(rows).toEqual(['man latt latt -', 'kvinna latt latt -']);
     expect(report?.files[0]?.rowsRead).toBe(2);
+  });
+
+  it('may take two rows without anything merged, when both are needed', async () => {
+    const groups = ['SvarsID', 'Svarsdatum', 'Kön', 'Kontakten', null];
+    const { rows, problems, report } = await read([
+      sheetOf([['Enkäten'], groups, [null, null, null, 'F1', 'F2'], ...answers]),
+    ]);
+    expect(problems).toEqual([]);
+    expect(rows).toEqual(['man latt latt -', 'kvinna latt latt -']);
+    expect(report?.files[0]?.rowsRead).toBe(2);
+  });
+
+  it('takes one row when the next has only answers, some of which are words of the codebook', async () => {
+    const { rows } = await read([sheetOf([header, ['a', null, 'Kön', 'Lätt', 'Lätt'], ...answers])]);
+    expect(rows).toEqual(['invalid latt latt -', 'kvinna latt latt -']);
   });
 
   it('counts a merged header for its first column', async () => {
@@ -178,8 +212,38 @@ describe('the sheet', () => {
     const { report, problems } = await read([answers, about, others]);
     expect(report).toBeUndefined();
     expect(told(problems)).toEqual([
-      'error sheets-several @: Flera blad passar lika bra: Svar, Svar öppenvården. Ange ”sheet” i pipelinen; om alla ska läsas, ange filen en gång per blad.',
+      'error sheets-several @: Flera blad har kodbokens kolumner: Svar, Svar öppenvården. Ange vilket som ska läsas med ”sheet” i pipelinen. Ska flera blad med svar läsas: ”sheets: [blad, blad]”, eller ”sheets: {blad: formulär}”.',
     ]);
+  });
+
+  it('must be named also when one of the sheets with answers has more of the columns than the others', async () => {
+    const fewer = sheetOf(
+      [
+        ['SvarsID', 'F1', 'F2'],
+        ['b', 'Lätt', 'Lätt'],
+      ],
+      { name: 'Söder' },
+    );
+    const codes = sheetOf([['Kön', 'Kod']], { name: 'Koder' });
+    const { report, problems } = await read([answers, codes, fewer]);
+    expect(report).toBeUndefined();
+    expect(problems).toMatchObject([{ code: 'sheets-several', details: { sheets: ['Svar', 'Söder'] } }]);
+  });
+
+  it('is never a diagram that fills a sheet of its own', async () => {
+    const whole = withChart(xlsxBytes({ sheets: [answers, { name: 'Diagram1', rows: [] }] }), 2);
+    const { report, problems } = await readWave(whole);
+    expect(problems).toEqual([]);
+    expect(report?.files[0]).toMatchObject({ sheet: 'Svar', rowsKept: 1 });
+    const named = await readWave(whole, { sheet: 'Diagram1' });
+    expect(named.problems).toMatchObject([{ code: 'sheet-missing', details: { sheets: ['Svar'] } }]);
+  });
+
+  it('that cannot be read is not taken for a diagram', async () => {
+    const whole = withChart(xlsxBytes({ sheets: [answers, others, { name: 'Diagram1', rows: [] }] }), 3);
+    const parts = unzipSync(whole);
+    const damaged = zipSync({ ...parts, 'xl/worksheets/sheet2.xml': strToU8('<worksheet><sheetData') });
+    expect(codesOf((await readWave(damaged)).problems)).toEqual(['error workbook-damaged']);
   });
 
   it('may be named in the pipeline, upper or lower case', async () => {
@@ -191,7 +255,7 @@ describe('the sheet', () => {
   it('that is named must be there', async () => {
     const { problems } = await read([answers, about], { sheet: 'Svaren' });
     expect(told(problems)).toEqual([
-      'error sheet-missing @: Bladet ”Svaren” finns inte. Menade du ”Svar”? Arbetsboken har: Svar, Om enkäten. Rätta ”sheet” i pipelinen.',
+      'error sheet-missing @: Bladet ”Svaren” finns inte. Menade du ”Svar”? Det som finns är: Svar, Om enkäten. Rätta namnet i pipelinen.',
     ]);
   });
 
@@ -239,6 +303,19 @@ describe('the sheet', () => {
     expect(codesOf(twice.problems)).toContain('warning data-same-content');
   });
 });
+
+/** The workbook with one of its sheets (from 1) turned into a chart. */
+function withChart(workbook: Uint8Array, number: number): Uint8Array {
+  const { [`xl/worksheets/sheet${number}.xml`]: _, ...parts } = unzipSync(workbook);
+  const relations = 'xl/_rels/workbook.xml.rels';
+  const sheet = new RegExp(`/worksheet" Target="worksheets/sheet${number}`);
+  const changed = strFromU8(parts[relations] ?? new Uint8Array()).replace(
+    sheet,
+    '/chartsheet" Target="chartsheets/sheet1',
+  );
+  const chart = strToU8('<chartsheet><drawing/></chartsheet>');
+  return zipSync({ ...parts, [relations]: strToU8(changed), 'xl/chartsheets/sheet1.xml': chart });
+}
 
 describe('cells without a usable value', () => {
   it('are errors such as #N/A, told with their addresses', async () => {

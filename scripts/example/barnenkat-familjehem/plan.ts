@@ -35,7 +35,7 @@ export const waves: readonly FosterWave[] = [
   },
 ];
 
-export const genders = { labels: ['Flicka', 'Pojke', 'Annat', ''], weights: [52, 42, 3, 3] };
+export const genders = { labels: ['Flicka', 'Pojke', 'Annat', ''], weights: [46, 34, 6, 14] };
 export const ages = {
   labels: ['8', '9', '10', '11', '12', '13', '14', '15', '16', '17', '18'],
   weights: [5, 5, 6, 7, 9, 12, 13, 14, 13, 12, 4],

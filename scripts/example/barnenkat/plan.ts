@@ -43,7 +43,7 @@ export const stretches = [
   { year: 2018, months: [5, 6, 7, 8], rate: 9 },
 ] as const;
 
-export const genders = { labels: ['Flicka', 'Pojke', 'Annat', ''], weights: [54, 41, 2, 3] };
+export const genders = { labels: ['Flicka', 'Pojke', 'Annat', ''], weights: [50, 37, 4, 9] };
 
 /** Years of age; 999 stands for "vill inte svara" in this survey tool. */
 export const ages = {

@@ -52,7 +52,7 @@ export function filesOf2018(wave: WavePlan): ExampleFile[] {
       const rows = own.filter(({ person }) => person.form === form);
       return rows.length === 0 ? [] : [sheetOf(form, department, rows)];
     });
-    return { path: `${folder}/${file}`, bytes: xlsxBytes({ sheets, dateSystem }) };
+    return { path: `${folder}/svar/${file}`, bytes: xlsxBytes({ sheets, dateSystem }) };
   });
   return [...workbooks, { path: `${folder}/erbjudna.xlsx`, bytes: xlsxBytes({ sheets: [tally(wave)] }) }];
 }
