@@ -1,18 +1,27 @@
 import type { Code } from '../config/code-list.js';
+import type { CountVector } from '../linear/count-vector.js';
 import type { InnerCell } from './inner-cells.js';
-import type { CountVector } from './span.js';
 
 /** One question's answers in a wave, laid out as elementary counts: respondents per inner cell and code. */
 export interface AnswerColumns {
-  readonly size: number;
+  /** The count in each column: layer × cells + cell, one layer per code that anybody has. */
+  readonly values: readonly number[];
+  /** Per layer, whether it counts valid answers. */
+  readonly isValid: readonly boolean[];
   /** All respondents of these inner cells, whatever they answered. */
   respondents(cells: CountVector): CountVector;
   /** Those of them with a valid answer. */
   validBase(cells: CountVector): CountVector;
   /** Those of them without one. */
   withoutAnswer(cells: CountVector): CountVector;
+  /** Those of them who gave one of these answers, by code id. */
+  withAnswers(ids: ReadonlySet<string>, cells: CountVector): CountVector;
+  /** Those of them in one layer. */
+  layer(layer: number, cells: CountVector): CountVector;
   /** What publishing the counts of a group tells, besides its number of respondents: one sum per code. */
   counts(cells: CountVector): CountVector[];
+  /** The same when of the valid answers only their number is published. */
+  baseCounts(cells: CountVector): CountVector[];
   /** Those of the sums that are 0. */
   zeros(cells: CountVector): CountVector[];
 }
@@ -34,33 +43,54 @@ export function answerColumns(
   inner: readonly InnerCell[],
   question: number,
 ): AnswerColumns {
-  const countOf = (cell: number, code: number) => inner[cell]?.answers[question]?.[code] ?? 0;
-  const cells = inner.map((_, cell) => cell);
-  const sumOver = (some: CountVector, code: number) =>
-    some.reduce((sum, cell) => sum + countOf(cell, code), 0);
-
-  const present = codes.flatMap(({ kind }, code) => {
-    const count = sumOver(cells, code);
-    return count > 0 ? [{ code, isValid: kind === 'valid', count }] : [];
+  const cells = inner.length;
+  const counts = codes.map((_, code) => inner.map(({ answers }) => answers[question]?.[code] ?? 0));
+  const present = codes.flatMap(({ id, kind }, code) => {
+    const own = counts[code] ?? [];
+    const total = own.reduce((sum, count) => sum + count, 0);
+    return total > 0 ? [{ id, isValid: kind === 'valid', own, total }] : [];
   });
   // First those who did not answer, the most frequent kind of them in front: their columns then take the pivots.
-  const parts = present.sort((a, b) => Number(a.isValid) - Number(b.isValid) || b.count - a.count);
-  const hasValid = cells.map((cell) => parts.some(({ code, isValid }) => isValid && countOf(cell, code) > 0));
+  const layers = present.sort((a, b) => Number(a.isValid) - Number(b.isValid) || b.total - a.total);
+  const isValid = layers.map((layer) => layer.isValid);
+  const values = layers.flatMap(({ own }) => own);
+  const hasValid = inner.map((_, cell) =>
+    layers.some((layer) => layer.isValid && (layer.own[cell] ?? 0) > 0),
+  );
 
-  const sumOf = (part: number, some: CountVector): number[] =>
-    some.filter((cell) => !parts[part]?.isValid || hasValid[cell]).map((cell) => part * inner.length + cell);
-  const partNumbers = parts.map((_, part) => part);
+  const put = (into: number[], layer: number, some: CountVector): void => {
+    const isOfAll = !isValid[layer];
+    for (const cell of some) if (isOfAll || hasValid[cell]) into.push(layer * cells + cell);
+  };
+  const inLayers = (some: CountVector, isWanted: (layer: number) => boolean): number[] => {
+    const columns: number[] = [];
+    for (const layer of layers.keys()) if (isWanted(layer)) put(columns, layer, some);
+    return columns;
+  };
+  const one = (layer: number, some: CountVector) => inLayers(some, (other) => other === layer);
+  const numbers = [...layers.keys()];
+  const firstOutside = numbers.find((layer) => !isValid[layer]);
 
   return {
-    size: parts.length * inner.length,
-    respondents: (some) => partNumbers.flatMap((part) => sumOf(part, some)),
-    validBase: (some) =>
-      partNumbers.filter((part) => parts[part]?.isValid).flatMap((part) => sumOf(part, some)),
-    withoutAnswer: (some) =>
-      partNumbers.filter((part) => !parts[part]?.isValid).flatMap((part) => sumOf(part, some)),
-    // The first part follows from the others and the respondents.
-    counts: (some) => partNumbers.slice(1).map((part) => sumOf(part, some)),
+    values,
+    isValid,
+    respondents: (some) => inLayers(some, () => true),
+    validBase: (some) => inLayers(some, (layer) => isValid[layer] === true),
+    withoutAnswer: (some) => inLayers(some, (layer) => !isValid[layer]),
+    withAnswers: (ids, some) => inLayers(some, (layer) => ids.has(layers[layer]?.id ?? '')),
+    layer: one,
+    // The first layer follows from the others and the respondents.
+    counts: (some) => numbers.slice(1).map((layer) => one(layer, some)),
+    baseCounts: (some) => [
+      inLayers(some, (layer) => isValid[layer] === true),
+      ...numbers
+        .filter((layer) => !isValid[layer] && layer !== firstOutside)
+        .map((layer) => one(layer, some)),
+    ],
     zeros: (some) =>
-      parts.flatMap(({ code }, part) => (sumOver(some, code) === 0 ? [sumOf(part, some)] : [])),
+      numbers.flatMap((layer) => {
+        const own = layers[layer]?.own ?? [];
+        return some.every((cell) => own[cell] === 0) ? [one(layer, some)] : [];
+      }),
   };
 }

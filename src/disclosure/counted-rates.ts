@@ -1,7 +1,8 @@
-import { type CountedWave, isSmall } from './counted-wave.js';
+import type { CountVector } from '../linear/count-vector.js';
+import type { CountedWave } from './counted-wave.js';
 import { respondentsIn } from './inner-cells.js';
 import { isUsable, type OfferedUnit, type UnitsOfWave } from './offered-units.js';
-import type { CountVector } from './span.js';
+import { isFilled } from './people-system.js';
 import type { CellGroup, WantedGroup } from './wanted-groups.js';
 
 /** Both sides of a group's response rate, before protection. */
@@ -66,30 +67,30 @@ export function countedRate(
 }
 
 /**
- * Primary: units with few respondents or forms, rates with few forms, and wanted groups of which few count as answered
- * or few do not. The last matter for groups without a rate of their own too, as rates of others may tell them.
+ * People of whom there must not be few, besides groups and inner cells: those in a unit, and those of a wanted group who
+ * count as answered, or do not. The last matter for groups without a rate of their own too, as rates of others may tell
+ * them.
  */
-export function smallForms(
-  wave: CountedWave,
-  counting: ReadonlySet<number>,
-  rates: ReadonlyMap<WantedGroup, CountedRate>,
-): CountVector[] {
-  const { inner, own, tables, units, remainders, minimum } = wave;
+export function answeredParts(wave: CountedWave, counting: ReadonlySet<number>): CountVector[] {
+  const { own, tables, units, remainders } = wave;
   const owned = new Set(own);
   const groups = [
     ...tables.flatMap((table) => table.groups.map(({ cells }) => cells)),
     ...remainders.map((cells) => cells.filter((cell) => owned.has(cell))),
   ];
-  const people = [
+  return [
     ...units.map((unit) => unit.cells),
     ...groups.map((cells) => cells.filter((cell) => counting.has(cell))),
     ...groups.map((cells) => cells.filter((cell) => !counting.has(cell))),
-  ];
-  const formsOfUnits = units.flatMap((unit) =>
-    isUsable(unit)
-      ? [{ count: unit.offered, vector: [...unit.cells, ...unit.parts.map(({ form }) => form)] }]
-      : [],
-  );
+  ].filter(isFilled);
+}
+
+/** Forms of which there must not be few: offered by units, in rates, and what subtracting windows may leave of both. */
+export function offeredParts(
+  wave: CountedWave,
+  rates: ReadonlyMap<WantedGroup, CountedRate>,
+): { readonly count: number; readonly vector: CountVector }[] {
+  const { units, inner, blocks } = wave;
   const formsOfRates = [...rates.values()].map((rate) => ({
     count: rate.offered,
     vector: rate.offeredForms,
@@ -99,13 +100,17 @@ export function smallForms(
     ...[...rates.values()].map((r) => r.units),
   ]
     .filter((some) => some.every(({ parts }) => parts.every(({ segment }) => segment !== undefined)))
-    .flatMap((some) => wave.blocks.map((block) => formsIn(block, some, inner)));
-  return [
-    ...people.filter((cells) => isSmall(respondentsIn(inner, cells), minimum)),
-    ...[...formsOfUnits, ...formsOfRates, ...formsInBlocks]
-      .filter(({ count }) => isSmall(count, minimum))
-      .map(({ vector }) => vector),
-  ];
+    .flatMap((some) => blocks.map((block) => formsIn(block, some, inner)));
+  return [...formsOfUnits(wave), ...formsOfRates, ...formsInBlocks];
+}
+
+/** What each unit offered. */
+export function formsOfUnits({ units }: UnitsOfWave) {
+  return units.flatMap((unit) =>
+    isUsable(unit)
+      ? [{ count: unit.offered, vector: [...unit.cells, ...unit.parts.map(({ form }) => form)] }]
+      : [],
+  );
 }
 
 /** What some units offered in some segments. */

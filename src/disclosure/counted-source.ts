@@ -4,8 +4,12 @@ import type { PrintedFigure } from '../config/printed-figures.js';
 import type { Cube, OfferedCell } from '../cube/cube.js';
 import { withDerivedOffered } from '../cube/derived-offered.js';
 import { offeredGroups } from '../cube/offered-groups.js';
+import { uncountedUnits } from '../cube/uncounted-units.js';
+import type { WaveDocument } from '../publication/document.js';
+import type { Publication } from '../publication/ledger.js';
 import type { CountedWave } from './counted-wave.js';
-import { type InnerCell, innerCells } from './inner-cells.js';
+import { type EarlierWave, earlierVariables, type PublishedBefore } from './earlier-groups.js';
+import { type InnerCell, innerCells, respondentsIn } from './inner-cells.js';
 import type { WaveIntake } from './intake.js';
 import type { KeptApart } from './kept-apart.js';
 import { offeredByForm } from './offered-by-form.js';
@@ -33,7 +37,10 @@ export interface SourceWave extends CountedWave {
   readonly printed: readonly PrintedFigure[];
   /** The offered counts as they were reported; in the order of the units. */
   readonly reported: readonly OfferedCell[];
+  /** Units that no count was reported for, though they have answers. */
+  readonly uncounted: readonly OfferedCell['group'][];
   readonly intake: WaveIntake | undefined;
+  readonly window?: Window;
 }
 
 /** Waves whose respondents are the same people where they overlap: protected as one system. */
@@ -41,8 +48,10 @@ export interface CountedSource {
   readonly waves: readonly SourceWave[];
   /** Their tables in one: what may be published is decided for all of them together. */
   readonly whole: CountedWave;
-  /** Columns for people, forms and steps together. */
-  readonly columns: number;
+  /** The count in each column: people, forms that nobody answered, and those in a step who were not offered. */
+  readonly values: readonly number[];
+  /** Waves of the source that have been published, with their inner cells. */
+  readonly earlier: readonly EarlierWave[];
 }
 
 export interface SourceRequest {
@@ -50,6 +59,8 @@ export interface SourceRequest {
   readonly breakdowns: readonly (readonly string[])[];
   readonly minimum: number;
   readonly apart: KeptApart;
+  /** What has been published of the survey. */
+  readonly publications: readonly Publication[];
 }
 
 /** The waves that are windows of the same source together, every other wave by itself; in the order of their first wave. */
@@ -68,8 +79,10 @@ export function countedSource(waves: readonly SecretWave[], request: SourceReque
   const windows = waves.flatMap(({ window }) => window ?? []);
   const segments = windows.length === 0 ? uncut : segmentsOf(windows);
   const cubes = waves.map(({ cube }) => offeredByForm(withDerivedOffered(cube, codebook), codebook));
+  const published = earlierWavesOf(waves, request.publications);
   const told = new Set([
     ...breakdowns.flat(),
+    ...earlierVariables(published, codebook),
     ...waves.flatMap(({ printed = [] }) => printed.flatMap(({ group }) => Object.keys(group))),
     ...cubes.flatMap(({ offered }) => offered.flatMap(({ group }) => Object.keys(group))),
   ]);
@@ -88,12 +101,14 @@ export function countedSource(waves: readonly SecretWave[], request: SourceReque
     ...tables.flat().flatMap((table) => table.groups),
     ...units.flat().map(({ group }) => ({ by: [...group.keys()], group: [...group.values()] })),
   ]);
-  const counted = waves.map(({ id, cube: kept, printed = [], intake }, wave) => ({
+  const counted = waves.map(({ id, cube: kept, printed = [], intake, window }, wave) => ({
     id,
     cube: cubes[wave] ?? kept,
     printed,
     reported: offeredGroups(kept),
+    uncounted: uncountedUnits(kept),
     intake,
+    ...(window && { window }),
     inner,
     own: owned[wave] ?? [],
     tables: tables[wave] ?? [],
@@ -104,10 +119,32 @@ export function countedSource(waves: readonly SecretWave[], request: SourceReque
   }));
   const own = [...inner.keys()];
   const whole = { inner, own, tables: tables.flat(), units: units.flat(), blocks, remainders: left, minimum };
-  return { waves: counted, whole, columns: columnsOf(inner, units.flat()) };
+  const earlier = published.map((one): EarlierWave => {
+    const { window } = one.document;
+    if (!window) return { ...one, isIn: () => true };
+    const [first, last] = [segments.segmentOf(window.from), segments.segmentOf(window.to)];
+    return { ...one, isIn: ({ segment }) => segment >= first && segment <= last };
+  });
+  return { waves: counted, whole, values: elementaryCounts(inner, units.flat()), earlier };
 }
 
-/** Every inner cell of the source once. Where windows overlap they have the same ones. */
+/** The published waves that are about the same respondents: the same wave, or windows of the same source. */
+function earlierWavesOf(
+  waves: readonly SecretWave[],
+  publications: readonly Publication[],
+): readonly PublishedBefore[] {
+  const [first] = waves;
+  const isOfSource = ({ wave, window }: WaveDocument) =>
+    first?.window ? window?.source === first.window.source : !window && wave === first?.id;
+  return publications.flatMap((publication) =>
+    publication.waves.filter(isOfSource).map((document) => ({ document, families: publication.families })),
+  );
+}
+
+/**
+ * Every inner cell of the source once, in an order that does not depend on that of the respondents. Where windows overlap
+ * they have the same ones.
+ */
 function joined(ofWaves: readonly ReadonlyMap<string, InnerCell>[]): InnerCell[] {
   const cells = new Map<string, InnerCell>();
   for (const [key, cell] of ofWaves.flatMap((wave) => [...wave])) {
@@ -120,7 +157,7 @@ function joined(ofWaves: readonly ReadonlyMap<string, InnerCell>[]): InnerCell[]
     }
     cells.set(key, known ?? cell);
   }
-  return [...cells.values()];
+  return [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
 }
 
 function numbersOf(inner: readonly InnerCell[], { windows }: Segments, wave: number): number[] {
@@ -129,9 +166,21 @@ function numbersOf(inner: readonly InnerCell[], { windows }: Segments, wave: num
   );
 }
 
-function columnsOf(inner: readonly InnerCell[], units: readonly OfferedUnit[]): number {
-  const forms = units.flatMap(({ parts }) =>
-    parts.flatMap(({ form, steps }) => [form, ...[...steps.values()].map(({ column }) => column)]),
-  );
-  return forms.reduce((most, column) => Math.max(most, column + 1), inner.length);
+/**
+ * A part of a unit may have more answers than forms, in one month of several: then the count of those that nobody answered
+ * is taken for 0, as nobody knows how far below zero it would be.
+ */
+function elementaryCounts(inner: readonly InnerCell[], units: readonly OfferedUnit[]): number[] {
+  const values = inner.map(({ respondents }) => respondents);
+  for (const { parts, cells, answered } of units) {
+    for (const { segment, offered, form, steps } of parts) {
+      const inPart = cells.filter((cell) => segment === undefined || inner[cell]?.segment === segment);
+      const ofPart = segment === undefined ? answered : respondentsIn(inner, inPart);
+      values[form] = Math.max(0, (offered ?? 0) - ofPart);
+      for (const { count, column } of steps.values()) {
+        values[column] = Math.max(0, (count ?? 0) - (offered ?? 0));
+      }
+    }
+  }
+  return values;
 }

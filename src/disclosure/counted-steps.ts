@@ -1,7 +1,7 @@
+import type { CountVector } from '../linear/count-vector.js';
 import type { CountedRate } from './counted-rates.js';
-import { type CountedWave, isSmall } from './counted-wave.js';
+import type { CountedWave } from './counted-wave.js';
 import { isUsable, type OfferedPart, type OfferedUnit } from './offered-units.js';
-import type { CountVector } from './span.js';
 
 /** What the units of a group count at one step above the offered, before protection. */
 export interface CountedStep {
@@ -36,8 +36,11 @@ export function countedSteps(rate: Pick<CountedRate, 'units' | 'offered' | 'offe
   });
 }
 
-/** Primary: the steps of units and of groups that hold few, in all or in what subtracting windows may leave. */
-export function smallSteps(wave: CountedWave, ofGroups: readonly CountedRate[]): CountVector[] {
+/** What steps count of which there must not be few: of units and of groups, in all and in what subtracting windows may leave. */
+export function stepParts(
+  wave: CountedWave,
+  ofGroups: readonly CountedRate[],
+): { readonly count: number; readonly vector: CountVector }[] {
   const ofUnits = wave.units.flatMap((unit) => {
     if (!isUsable(unit)) return [];
     const forms = unit.parts.map(({ form }) => form);
@@ -45,9 +48,7 @@ export function smallSteps(wave: CountedWave, ofGroups: readonly CountedRate[]):
     return [{ units: [unit], offered: unit.offered, offeredForms }];
   });
   const rates = [...ofGroups, ...ofUnits];
-  return [...rates.flatMap(countedSteps), ...rates.flatMap((rate) => stepsInBlocks(wave, rate.units))]
-    .filter(({ count }) => isSmall(count, wave.minimum))
-    .map(({ vector }) => vector);
+  return [...rates.flatMap(countedSteps), ...rates.flatMap((rate) => stepsInBlocks(wave, rate.units))];
 }
 
 /** What the steps of some units count in each block of segments; nothing when one of them is not dated. */

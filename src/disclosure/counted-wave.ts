@@ -1,5 +1,5 @@
+import type { CountVector } from '../linear/count-vector.js';
 import type { UnitsOfWave } from './offered-units.js';
-import type { CountVector } from './span.js';
 import type { WantedTable } from './wanted-groups.js';
 
 /** The secret counts of a wave (or of all windows of a source), arranged for protection. */

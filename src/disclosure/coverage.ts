@@ -1,67 +1,79 @@
 import type { CountedRate } from './counted-rates.js';
-import { type CountedStep, countedSteps, smallSteps, stepsOf } from './counted-steps.js';
-import { type CountedWave, isSmall } from './counted-wave.js';
+import { type CountedStep, countedSteps, stepsOf } from './counted-steps.js';
+import type { CountedWave } from './counted-wave.js';
+import type { Candidate } from './hidden-system.js';
 import type { PublishedCoverage } from './published.js';
-import type { PublishedRates } from './rates.js';
-import type { GroupStatuses } from './respondents.js';
-import type { CountVector, Span } from './span.js';
-import { mostWantedFirst, type WantedGroup } from './wanted-groups.js';
+import { inOrder, type PublishedRates } from './rates.js';
+import type { WantedGroup } from './wanted-groups.js';
 
 export type PublishedCoverages = ReadonlyMap<WantedGroup, readonly PublishedCoverage[]>;
 
-/** What the system of offered counts needs besides, when there are steps above them. */
-export interface StepSystem {
-  readonly secrets: readonly CountVector[];
-  readonly zeros: readonly CountVector[];
+/** A step above the offered in a group that would be good to tell. */
+export interface StepCandidate extends Candidate {
+  readonly group: WantedGroup;
+  readonly counted: CountedStep;
 }
 
 /**
- * Coverage (täckningsgrad): offered / step. It shares the system of the offered counts, which are more wanted and are
- * there already; a group without a published rate has no coverage either, for the same reason.
- * @param start gives a span of that system with what is known already
+ * Coverage (täckningsgrad): offered / step. It shares the system of the offered counts, which are more wanted; a group
+ * without a published rate has no coverage either. A whole step comes before the next: the widest is the most wanted.
+ * @param systems in how many systems of people, forms and steps they are tried
  */
+export function stepCandidates(
+  wave: CountedWave,
+  rates: ReadonlyMap<WantedGroup, CountedRate>,
+  published: PublishedRates,
+  minimumOffered: number,
+  systems: number,
+): StepCandidate[] {
+  const counted = inOrder(wave).flatMap((group) => {
+    const rate = rates.get(group);
+    if (!rate || published.get(group)?.status !== 'ok') return [];
+    return countedSteps(rate).map((step) => ({ group, step }));
+  });
+  return stepsOf(wave.units).flatMap((name) =>
+    counted
+      .filter(({ step }) => step.step === name && (step.count === 0 || step.count >= minimumOffered))
+      .map(({ group, step }) => ({
+        group,
+        counted: step,
+        ways: [Array.from({ length: systems }, () => [step.vector])],
+      })),
+  );
+}
+
+/** What is said of the coverage of every wanted group: one for each step of the units. */
 export function publishedCoverages(
   wave: CountedWave,
-  candidates: ReadonlyMap<WantedGroup, CountedRate>,
-  { groups, rates }: { readonly groups: GroupStatuses; readonly rates: PublishedRates },
-  start: (system: StepSystem) => Span,
+  counted: ReadonlyMap<WantedGroup, CountedRate>,
+  rates: PublishedRates,
+  told: ReadonlySet<StepCandidate>,
 ): PublishedCoverages {
   const steps = stepsOf(wave.units);
   if (steps.length === 0) return new Map();
-  const counted = new Map([...candidates].map(([group, rate]) => [group, countedSteps(rate)] as const));
-  const all = [...counted.values()].flat();
-  const span = start({
-    secrets: smallSteps(wave, [...candidates.values()]),
-    zeros: all.flatMap(({ zeros }) => zeros),
-  });
-  for (const [group, status] of groups) if (status === 'ok') span.publish([group.cells]);
-  for (const [group, rate] of candidates) {
-    if (rates.get(group)?.status === 'ok') span.publish([rate.answeredCells, rate.offeredForms]);
-  }
-
-  const empty = wave.tables.flatMap((table) => table.groups).filter((group) => group.respondents === 0);
-  const ordered = [...mostWantedFirst(wave.tables), ...empty];
-  const published = new Map<WantedGroup, PublishedCoverage[]>(ordered.map((group) => [group, []]));
-  // A whole step before the next: the widest is the most wanted.
-  for (const step of steps) {
-    for (const group of ordered) {
-      const found = counted.get(group)?.find((candidate) => candidate.step === step);
-      published.get(group)?.push(coverageOf(step, rates.get(group), found, wave.minimum, span));
-    }
-  }
-  return published;
+  return new Map(
+    inOrder(wave).map((group) => {
+      const rate = counted.get(group);
+      const known = new Set((rate ? countedSteps(rate) : []).map(({ step }) => step));
+      const shown = new Map(
+        [...told].flatMap((one) => (one.group === group ? [[one.counted.step, one.counted]] : [])),
+      );
+      return [
+        group,
+        steps.map((step) => coverageOf(step, rates.get(group), known.has(step), shown.get(step))),
+      ];
+    }),
+  );
 }
 
 function coverageOf(
   step: string,
   rate: ReturnType<PublishedRates['get']>,
-  found: CountedStep | undefined,
-  minimum: number,
-  span: Span,
+  isReported: boolean,
+  shown: CountedStep | undefined,
 ): PublishedCoverage {
   const without = (status: PublishedCoverage['status']) => ({ step, status, offered: null, count: null });
   if (rate?.status !== 'ok') return without(rate?.status ?? 'withheld');
-  if (found === undefined) return without('not-reported');
-  if (isSmall(found.count, minimum) || !span.offer([found.vector])) return without('withheld');
-  return { step, status: 'ok', offered: rate.offered, count: found.count };
+  if (!isReported) return without('not-reported');
+  return shown ? { step, status: 'ok', offered: rate.offered, count: shown.count } : without('withheld');
 }

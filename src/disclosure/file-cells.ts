@@ -1,7 +1,7 @@
 import type { Cube } from '../cube/cube.js';
+import type { CountVector } from '../linear/count-vector.js';
 import { type InnerCell, innerCells } from './inner-cells.js';
 import { uncut } from './segments.js';
-import type { CountVector } from './span.js';
 
 /** The inner cells of a wave cut up by the file that the respondents came from and by how they answered. */
 export interface FileCells {
@@ -13,6 +13,8 @@ export interface FileCells {
   ofMode(variable: string, category: string): CountVector;
   /** The same count as a set of inner cells; what comes after the inner cells (forms) moves along. */
   ofInner(count: CountVector): CountVector;
+  /** The counts in the columns that come after the inner cells. */
+  after(values: readonly number[]): readonly number[];
   /** Counts that are only part of an inner cell, so that no count of groups tells them: by file, mode, and all of these. */
   readonly parts: readonly CountVector[];
 }
@@ -68,6 +70,7 @@ export function fileCells(
       count.flatMap((column) =>
         column < inner.length ? (byInner.get(column) ?? []) : [column - inner.length + placed.length],
       ),
+    after: (values) => values.slice(inner.length),
     parts,
   };
 }

@@ -1,8 +1,9 @@
 import { type SetAsideReason, type Status, setAsideReasons } from '../config/vocabulary.js';
 import type { Cube } from '../cube/cube.js';
+import type { CountVector } from '../linear/count-vector.js';
+import { startSpan } from '../linear/span.js';
 import { isSmall } from './counted-wave.js';
 import type { PublishedFile, PublishedIntake, PublishedSteps } from './published.js';
-import { type CountVector, startSpan } from './span.js';
 
 /** What came in of a wave. Secret. */
 export interface WaveIntake {

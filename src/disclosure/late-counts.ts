@@ -1,24 +1,28 @@
 import type { Status } from '../config/vocabulary.js';
+import type { CountVector } from '../linear/count-vector.js';
+import type { Solver } from '../linear/linear-program.js';
+import { nullMoves } from '../linear/null-moves.js';
+import { small } from '../linear/remaining.js';
 import { answerColumns } from './answer-columns.js';
 import type { SourceWave } from './counted-source.js';
-import { isSmall } from './counted-wave.js';
 import type { FileCells } from './file-cells.js';
+import type { Candidate, HiddenSystem } from './hidden-system.js';
 import { respondentsIn } from './inner-cells.js';
-import type { KnownNumbers } from './known-numbers.js';
-import type { PrintedSums } from './printed-sums.js';
-import type { GroupStatuses } from './respondents.js';
-import { type CountVector, type Span, startSpan } from './span.js';
-import { mostWantedFirst, type WantedGroup } from './wanted-groups.js';
+import { mayTellOfAnswers } from './late-risk.js';
+import { isFilled, someColumns } from './people-system.js';
+import type { SourceDecisions } from './protect-source.js';
+import { type QuestionSystem, questionSystem } from './question-system.js';
+import type { AnswerStatus } from './questions.js';
+import type { SourceFacts } from './source-facts.js';
+import type { WantedGroup } from './wanted-groups.js';
+import { withhold } from './withhold.js';
 
-/** A wave of which everything wanted has been decided. `secrets` are all of people, forms and steps. */
-export interface DecidedWave extends KnownNumbers {
+/** A wave of which everything wanted has been decided. */
+export interface DecidedWave {
   readonly wave: SourceWave;
-  readonly groups: GroupStatuses;
-  /** In the order of the cube's questions. */
-  readonly questions: readonly ReadonlyMap<WantedGroup, Status>[];
-  /** The published numbers of people, as sets of inner cells. */
-  readonly people: readonly CountVector[];
-  readonly printed: PrintedSums;
+  readonly facts: SourceFacts;
+  readonly decisions: SourceDecisions;
+  readonly solver: Solver;
 }
 
 /** A number of respondents that would be good to know, and is told only if it costs nothing else. */
@@ -35,6 +39,10 @@ export function lateCount(files: FileCells, cells: CountVector, missing: boolean
   return { cells, respondents: respondentsIn(files.cells, cells), missing };
 }
 
+interface LateCandidate extends Candidate {
+  readonly count: LateCount;
+}
+
 /**
  * What may be told about numbers of respondents after all tables have been decided: nothing that is published already
  * changes. Each number must be safe among the people and forms, and among the answers to every question, since where
@@ -47,19 +55,31 @@ export function lateStatuses(
   families: readonly (readonly LateCount[])[],
 ): ReadonlyMap<LateCount, Status> {
   const { minimum } = decided.wave;
-  const hidden = families.flatMap((family) => {
-    const few = family.filter(({ respondents }) => isSmall(respondents, minimum));
-    return [...family.map(({ cells }) => cells), few.flatMap(({ cells }) => cells)];
-  });
-  const systems = [peopleSystem(decided, files, hidden), ...questionSystems(decided, files, hidden)];
+  const counts = families.map((family) => family.map(({ cells }) => cells).filter(isFilled));
+  const people = decided.decisions.systems.map((system) => inFiles(system, files, counts));
+  const known = decided.decisions.systems[0]?.known.map(files.ofInner) ?? [];
+  const late = families.flatMap((family) => family.filter(({ respondents }) => respondents >= minimum));
+  const questions = questionSystems(decided, files, counts).filter((question) =>
+    mayTellOfAnswers(
+      question,
+      known,
+      late.map(({ cells }) => cells),
+    ),
+  );
+  const systems = [...people, ...questions.map(({ system }) => system)];
+  const candidates = families.flatMap((family) =>
+    [...family]
+      .sort((a, b) => Number(a.missing) - Number(b.missing) || b.respondents - a.respondents)
+      .filter(({ respondents }) => respondents >= minimum)
+      .map((count): LateCandidate => {
+        const inQuestions = questions.map(({ columns }) => [columns.respondents(count.cells)]);
+        return { count, ways: [[...people.map(() => [count.cells]), ...inQuestions]] };
+      }),
+  );
+  const told = withhold(systems, candidates, decided.solver);
+  const shown = new Set([...told.keys()].map(({ count }) => count));
   const statuses = new Map<LateCount, Status>();
   for (const family of families) {
-    const shown = new Set(
-      [...family]
-        .sort((a, b) => Number(a.missing) - Number(b.missing) || b.respondents - a.respondents)
-        .filter(({ respondents }) => respondents >= minimum)
-        .filter(({ cells }) => systems.every(({ span, vector }) => span.offer([vector(cells)]))),
-    );
     const filled = family.filter(({ respondents }) => respondents > 0);
     const left = filled.filter((count) => shown.has(count) && !count.missing);
     const isTooLittleLeft = filled.some((count) => !shown.has(count)) && left.length <= 1;
@@ -72,68 +92,78 @@ export function lateStatuses(
   return statuses;
 }
 
-/** Where a number of respondents is tried, and how it is written there. */
-interface System {
-  readonly span: Span;
-  readonly vector: (cells: CountVector) => CountVector;
-}
-
 /**
- * Steps 1 and 2 for people and forms, with everything that is known already.
- * @param hidden counts that must not become known where they are small
+ * A system of people and forms with the people told apart by file and mode.
+ * @param families further sums of people that must be neither few nor narrowly known
  */
-function peopleSystem(decided: DecidedWave, files: FileCells, hidden: readonly CountVector[]): System {
-  const { wave, columns, secrets, zeros, known } = decided;
-  const isFew = (cells: CountVector) => isSmall(respondentsIn(files.cells, cells), wave.minimum);
-  const span = startSpan(
-    columns - wave.inner.length + files.cells.length,
-    [...secrets.map(files.ofInner), ...[...files.parts, ...hidden].filter(isFew)],
-    zeros.map(files.ofInner),
-  );
-  span.know(known.map(files.ofInner));
-  return { span, vector: (cells) => cells };
+function inFiles(
+  system: HiddenSystem,
+  files: FileCells,
+  families: readonly (readonly CountVector[])[],
+): HiddenSystem {
+  const { minimum } = system;
+  const { ofInner } = files;
+  const values = [...files.cells.map(({ respondents }) => respondents), ...files.after(system.values)];
+  const own = [...files.parts, ...families.flat()];
+  return {
+    ...system,
+    values,
+    secrets: [...system.secrets.map(ofInner), ...small(own, values, minimum)],
+    zeros: system.zeros.map(ofInner),
+    known: system.known.map(ofInner),
+    parts: small(
+      files.cells.map((_, cell) => [cell]),
+      values,
+      minimum,
+    ),
+    bounded: (blocks, canBeWorkedOut) => [
+      ...system.bounded([], (sum) => canBeWorkedOut(ofInner(sum))).map(ofInner),
+      ...families.flat(),
+      ...blocks,
+    ],
+    open: system.open.map(ofInner),
+    notEmpty: [...system.notEmpty.map(ofInner), ...families.flat()],
+    leftBy: () => ({ few: [], none: [] }),
+    movesBeside: (shown, withheld) => nullMoves(shown, values, someColumns(withheld, values)),
+  };
 }
 
-/** The same for the valid answers to each question. */
-function questionSystems(decided: DecidedWave, files: FileCells, hidden: readonly CountVector[]): System[] {
-  const { wave, printed } = decided;
-  const groups = mostWantedFirst(wave.tables);
-  const people = [...decided.people, ...printed.people].map(files.ofInner);
-  return wave.cube.questions.map(({ id, codes }, question) => {
-    const columns = answerColumns(codes, files.cells, question);
-    const bases = (printed.bases.get(id) ?? []).map(files.ofInner);
-    const validIn = (cells: CountVector) =>
-      cells.reduce((sum, cell) => {
-        const counts = files.cells[cell]?.answers[question] ?? [];
-        return sum + codes.reduce((n, { kind }, code) => n + (kind === 'valid' ? (counts[code] ?? 0) : 0), 0);
-      }, 0);
-    const counted = [
-      ...[...groups.map((group) => group.cells), ...wave.inner.map((_, cell) => [cell])].map(files.ofInner),
-      ...files.parts,
-    ];
-    const told = groups.filter((group) => isTold(group, decided, question));
-    const withBases = [...counted, ...people, ...bases];
-    const span = startSpan(
-      columns.size,
-      [...counted, ...hidden].filter((cells) => isSmall(validIn(cells), wave.minimum)).map(columns.validBase),
-      // An inner cell is several cells here, so a sum of it that is 0 has something to tell as well.
-      withBases.flatMap((cells) => [
-        ...columns.zeros(cells),
-        ...(validIn(cells) === respondentsIn(files.cells, cells) ? [columns.withoutAnswer(cells)] : []),
-      ]),
-    );
-    span.know([
-      ...people.map(columns.respondents),
-      ...bases.map(columns.validBase),
-      ...told.flatMap((group) => columns.counts(files.ofInner(group.cells))),
-    ]);
-    return { span, vector: columns.respondents };
+/** The same for the answers to each question. */
+function questionSystems(
+  { wave, facts, decisions }: DecidedWave,
+  files: FileCells,
+  families: readonly (readonly CountVector[])[],
+): QuestionSystem[] {
+  const groups = wave.tables.flatMap((table) => table.groups);
+  const tables = wave.tables.map((table) => table.groups.map(({ cells }) => files.ofInner(cells)));
+  const others = [...wave.inner.map((_, cell) => files.ofInner([cell])), ...files.parts, ...families.flat()];
+  return facts.questions.map(({ asked, known, alike, earlier }, question) => {
+    const answering = { cells: files.cells, tables, others, minimum: wave.minimum };
+    const given = {
+      people: [...known.people, ...decisions.people].map(files.ofInner),
+      bases: known.bases.map(files.ofInner),
+      counts: [],
+      earlier: {
+        people: earlier.people,
+        answers: earlier.answers.map((one) => ({ ...one, cells: files.ofInner(one.cells) })),
+      },
+      alike: alike.map((group) => ({ ...group, cells: files.ofInner(group.cells) })),
+    };
+    const columns = answerColumns(asked.codes, files.cells, asked.question);
+    const counts = groups.flatMap((group) => {
+      const status = isTold(group, decisions, question);
+      const cells = files.ofInner(group.cells);
+      if (status === 'counts') return columns.counts(cells);
+      return status === 'base' ? columns.baseCounts(cells) : [];
+    });
+    return questionSystem(answering, asked, { ...given, counts: counts.filter(isFilled) });
   });
 }
 
 /** Whether the counts of a question are published for a group, or known to be all "not asked". */
-function isTold(group: WantedGroup, { groups, questions }: DecidedWave, question: number): boolean {
-  const status = questions[question]?.get(group);
-  const isShown = status === 'ok' || status === 'empty' || status === 'not-asked';
-  return groups.get(group) === 'ok' && isShown && !group.pooled;
+function isTold(group: WantedGroup, { groups, questions }: SourceDecisions, question: number) {
+  const status: AnswerStatus | undefined = questions[question]?.get(group);
+  if (groups.get(group) !== 'ok' || group.pooled) return 'nothing';
+  if (status === 'base-only') return 'base';
+  return status === 'ok' || status === 'empty' || status === 'not-asked' ? 'counts' : 'nothing';
 }

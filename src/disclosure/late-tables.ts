@@ -16,7 +16,8 @@ export function lateTables(
   breakdowns: readonly (readonly string[])[],
   decided: DecidedWave,
 ): LateTables {
-  const { wave, groups } = decided;
+  const { wave } = decided;
+  const { groups } = decided.decisions;
   const { cube, intake } = wave;
   const several = intake && intake.files.length > 1 ? intake.files : [];
   const variables = lateModes(codebook, breakdowns);

@@ -146,3 +146,10 @@ function pooledGroup(cube: Cube, group: OfferedCell['group']): ReadonlyMap<strin
     }),
   );
 }
+
+/** The variables that all of the units are told by; empty when they are not all told by the same. */
+export function unitVariables(units: readonly OfferedUnit[]): readonly string[] {
+  const [first, ...others] = units.map(({ group }) => [...group.keys()].sort());
+  const isSame = others.every((other) => other.join('\n') === first?.join('\n'));
+  return isSame ? (first ?? []) : [];
+}

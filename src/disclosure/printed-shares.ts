@@ -1,8 +1,9 @@
 import { missingGroup, type Status } from '../config/vocabulary.js';
 import type { Cube, PrintedShare, ShareFigure } from '../cube/cube.js';
+import type { CountVector } from '../linear/count-vector.js';
+import { startSpan } from '../linear/span.js';
 import { isSmall } from './counted-wave.js';
 import type { PublishedQuestion } from './published.js';
-import { type CountVector, startSpan } from './span.js';
 import type { WantedGroup, WantedTable } from './wanted-groups.js';
 
 /** Whether nothing is known of a wave but shares in print: not even how many answered. */

@@ -1,7 +1,7 @@
+import type { CountVector } from '../linear/count-vector.js';
 import { countedRate } from './counted-rates.js';
 import type { SourceWave } from './counted-source.js';
 import { respondentsIn } from './inner-cells.js';
-import type { CountVector } from './span.js';
 import { groupAt } from './wanted-groups.js';
 
 /** The counts in print that are true of a wave: everybody knows them, whatever we publish. */

@@ -4,6 +4,7 @@ import type { CountedWave } from './counted-wave.js';
 import type { PublishedCoverages } from './coverage.js';
 import { isPrintedAlone, type PrintedQuestions, statusOfPrinted } from './printed-shares.js';
 import type { PublishedGroup, PublishedQuestion, PublishedRate, PublishedTable } from './published.js';
+import type { AnswerStatus } from './questions.js';
 import type { PublishedRates } from './rates.js';
 import type { GroupStatuses } from './respondents.js';
 import { partsOf, type WantedGroup, type WantedTable } from './wanted-groups.js';
@@ -14,7 +15,7 @@ export interface Decisions {
   readonly rates: PublishedRates;
   readonly coverages: PublishedCoverages;
   /** In the order of the cube's questions. */
-  readonly questions: readonly ReadonlyMap<WantedGroup, Status>[];
+  readonly questions: readonly ReadonlyMap<WantedGroup, AnswerStatus>[];
   readonly printed: PrintedQuestions;
 }
 
@@ -41,13 +42,18 @@ export function publishedTable(
     // It may well have been asked.
     if (printedAlone) return { question: id, status: 'not-reported', counts: null };
     const status = decisions.questions[question]?.get(group) ?? 'withheld';
-    if (status !== 'ok' && status !== 'empty') return { question: id, status, counts: null };
+    if (status !== 'ok' && status !== 'empty' && status !== 'base-only') {
+      return { question: id, status, counts: null };
+    }
     const counts = codes.map(({ id, kind }, code) => ({
       id,
       kind,
       count: group.cells.reduce((sum, cell) => sum + (inner[cell]?.answers[question]?.[code] ?? 0), 0),
     }));
-    return { question: id, status, counts };
+    if (status !== 'base-only') return { question: id, status, counts };
+    const others = counts.filter(({ kind }) => kind !== 'valid');
+    const valid = counts.reduce((sum, { kind, count }) => (kind === 'valid' ? sum + count : sum), 0);
+    return { question: id, status: 'withheld', counts: null, base: { valid, others } };
   };
 
   const rateOf = (group: WantedGroup): PublishedRate => {

@@ -21,6 +21,8 @@ export interface PublishedWave {
   readonly wave: string;
   /** The total first (`by` empty), then the pipeline's breakdowns in its order. */
   readonly tables: readonly PublishedTable[];
+  /** The variables that every unit with an offered count is told by; empty when there is none, or they differ. */
+  readonly offeredBy: readonly string[];
   /** Units whose answers are in the results but in no response rate. */
   readonly outsideRate: OutsideRate;
   /** Respondents by how they answered: one table per mode variable that no breakdown shows already. */
@@ -126,8 +128,16 @@ export interface PublishedQuestion {
   readonly status: Status;
   /** Respondents per code of the question's code list, in its order; null unless `ok` or `empty`, and for printed figures. */
   readonly counts: readonly QuestionCount[] | null;
+  /** How many gave a valid answer, where only what they answered is withheld. */
+  readonly base?: PublishedBase;
   /** The share of positive answers where it comes from print, `ok` and without counts. */
   readonly printed?: ShareFigure;
+}
+
+export interface PublishedBase {
+  readonly valid: number;
+  /** Respondents per code that is no valid answer. */
+  readonly others: readonly QuestionCount[];
 }
 
 export interface QuestionCount extends Code {

@@ -1,6 +1,6 @@
 import { missingGroup } from '../config/vocabulary.js';
+import type { CountVector } from '../linear/count-vector.js';
 import type { InnerCell } from './inner-cells.js';
-import type { CountVector } from './span.js';
 
 /** Categories in some background variables, side by side. */
 interface NamedGroup {

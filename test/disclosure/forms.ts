@@ -10,7 +10,7 @@ export const forms: readonly Form[] = (
     ['vardnadshavare', 'guardian'],
     ['ungdom', 'child'],
   ] as const
-).map(([id, respondent]) => ({ id, label: { sv: id }, respondent, labels: {}, without: [] }));
+).map(([id, respondent]) => ({ id, label: { sv: id }, respondent, labels: {}, categories: {}, without: [] }));
 
 /** A survey with these forms. Its respondents have a `form`, from which their kind follows. */
 export function surveyWithForms(backgrounds: Scales, questions: Scales): Survey {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OfferedCell } from '../../src/cube/cube.js';
-import { protect } from '../../src/disclosure/protect.js';
 import type { PublishedTable } from '../../src/disclosure/published.js';
 import { categoryOf, countOf, exposedPeople, exposedValidBases, partOf, partsOf } from './attacker.js';
 import { forms, surveyWithForms, withKind } from './forms.js';
+import { protectedWith } from './protected.js';
 import { answersIn, ratesIn, respondentsIn } from './shown.js';
 import { type Alike, alike } from './survey.js';
 
@@ -22,7 +22,7 @@ function published(
     ...(before ? [{ id: 'before', cube: survey.cube(before) }] : []),
     { id: 'now', cube: survey.cube(some, offered) },
   ];
-  return protect({
+  return protectedWith({
     codebook: survey.codebook,
     breakdowns,
     minimum,

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Codebook } from '../../src/config/codebook.js';
 import type { SetAsideReason } from '../../src/config/vocabulary.js';
 import type { WaveIntake } from '../../src/disclosure/intake.js';
-import { protect } from '../../src/disclosure/protect.js';
 import type { PublishedIntake, PublishedTable, PublishedWave } from '../../src/disclosure/published.js';
 import { exposedPeople, exposedValidBases, isSmall, partsOf } from './attacker.js';
+import { protectedWith } from './protected.js';
 import { eliminated, isInRowSpace } from './rational-elimination.js';
 import { type Alike, alike, surveyOf } from './survey.js';
 
@@ -40,7 +40,7 @@ function published(
   asides?: readonly Aside[],
 ): PublishedWave {
   const waves = [{ id: 'now', cube: survey.cube(some), intake: intakeOf(some, asides) }];
-  const [wave] = protect({ codebook, breakdowns, minimum, waves }).counts.waves;
+  const [wave] = protectedWith({ codebook, breakdowns, minimum, waves }).counts.waves;
   if (!wave) throw new Error('no wave');
   return wave;
 }
@@ -194,7 +194,7 @@ describe('in any small survey, files and modes', () => {
     fc.assert(
       fc.property(respondents, breakdowns, (some, by) => {
         const waves = [{ id: 'now', cube: survey.cube(some) }];
-        const alone = protect({ codebook, breakdowns: by, minimum: 5, waves }).counts.waves[0];
+        const alone = protectedWith({ codebook, breakdowns: by, minimum: 5, waves }).counts.waves[0];
         expect(published(some, by).tables).toEqual(alone?.tables);
       }),
       { numRuns: 100 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Codebook } from '../../src/config/codebook.js';
-import { protect } from '../../src/disclosure/protect.js';
+import { protectedWith } from './protected.js';
 import { type Alike, alike, surveyOf } from './survey.js';
 
 const survey = surveyOf({ a: ['a1', 'a2', 'a3', 'a4'] });
@@ -8,7 +8,8 @@ const survey = surveyOf({ a: ['a1', 'a2', 'a3', 'a4'] });
 function outside(some: readonly Alike[], offered: readonly (number | null)[], breakdowns = [['a']]) {
   const cells = offered.map((count, unit) => ({ group: { a: `a${unit + 1}` }, offered: count }));
   const waves = [{ id: 'now', cube: survey.cube(some, cells) }];
-  return protect({ codebook: survey.codebook, breakdowns, minimum: 5, waves }).counts.waves[0]?.outsideRate;
+  return protectedWith({ codebook: survey.codebook, breakdowns, minimum: 5, waves }).counts.waves[0]
+    ?.outsideRate;
 }
 
 const some = [10, 20, 30, 40].map((times, unit) => alike(times, { a: `a${unit + 1}` }));
@@ -47,7 +48,7 @@ describe('units that are in the results but in no response rate', () => {
         { group: { a: 'a2' }, offered: 30 },
       ],
     );
-    const published = protect({
+    const published = protectedWith({
       codebook,
       breakdowns: [['f'], ['a']],
       minimum: 5,
@@ -55,6 +56,49 @@ describe('units that are in the results but in no response rate', () => {
     });
     expect(published.counts.waves[0]?.outsideRate).toEqual({
       named: [{ by: ['a'], group: ['a1'], reason: 'not-reported' }],
+      others: 0,
+    });
+  });
+
+  it('are named together when a whole group has not reported', () => {
+    const two = surveyOf({ a: ['a1', 'a2'], b: ['b1', 'b2'] });
+    const groups = ['a1', 'a2'].flatMap((a) => ['b1', 'b2'].map((b) => ({ a, b })));
+    const cellsOf = (counts: readonly (number | null)[]) =>
+      groups.map((group, unit) => ({ group, offered: counts[unit] ?? null }));
+    const told = (counts: readonly (number | null)[], breakdowns: string[][]) => {
+      const answers = groups.map((group) => alike(10, group));
+      const waves = [{ id: 'now', cube: two.cube(answers, cellsOf(counts)) }];
+      return protectedWith({ codebook: two.codebook, breakdowns, minimum: 5, waves }).counts.waves[0]
+        ?.outsideRate;
+    };
+    const a1 = { by: ['a'], group: ['a1'], reason: 'not-reported' };
+    expect(told([null, null, 20, 20], [['a'], ['a', 'b']])).toEqual({ named: [a1], others: 0 });
+    expect(told([null, 20, 20, 20], [['a']])).toEqual({ named: [], others: 1 });
+    expect(told([null, 5, 20, 20], [['a']])).toEqual({ named: [], others: 2 });
+    expect(told([5, 5, 20, 20], [['a']])).toEqual({ named: [], others: 2 });
+    expect(told([null, 20, 20, 20], [['a'], ['a', 'b']])).toEqual({
+      named: [{ by: ['a', 'b'], group: ['a1', 'b1'], reason: 'not-reported' }],
+      others: 0,
+    });
+  });
+
+  it('may be missing among the counts altogether, and are then named or passed over in silence', () => {
+    const two = surveyOf({ a: ['a1', 'a2', 'a3', 'a4'], b: ['b1', 'b2', 'b3', 'b4'] });
+    const answers = [
+      alike(10, { a: 'a1', b: 'b1' }),
+      alike(10, { a: 'a2', b: 'b1' }),
+      alike(10, { a: 'a2', b: 'b2' }),
+      ...['b1', 'b2', 'b3', 'b4'].map((b) => alike(1, { a: 'a3', b })),
+      alike(3, { a: 'a4', b: 'b1' }),
+    ];
+    const cube = two.cube(answers, [{ group: { a: 'a1', b: 'b1' }, offered: 20 }]);
+    const waves = [{ id: 'now', cube }];
+    const published = protectedWith({ codebook: two.codebook, breakdowns: [['a']], minimum: 5, waves }).counts
+      .waves[0];
+    expect(published?.tables.find(({ by }) => by[0] === 'a')?.groups[2]?.status).toBe('withheld');
+    // Four target groups with an answer each would say that a3 has four.
+    expect(published?.outsideRate).toEqual({
+      named: [{ by: ['a'], group: ['a2'], reason: 'not-reported' }],
       others: 0,
     });
   });
@@ -67,7 +111,7 @@ describe('units that are in the results but in no response rate', () => {
 
   it('are none when only a total was counted', () => {
     const waves = [{ id: 'now', cube: survey.cube(some, [{ group: {}, offered: null }]) }];
-    const published = protect({ codebook: survey.codebook, breakdowns: [], minimum: 5, waves });
+    const published = protectedWith({ codebook: survey.codebook, breakdowns: [], minimum: 5, waves });
     expect(published.counts.waves[0]?.outsideRate).toEqual({ named: [], others: 0 });
   });
 });

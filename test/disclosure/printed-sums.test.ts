@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PrintedFigure } from '../../src/config/printed-figures.js';
 import type { OfferedCell } from '../../src/cube/cube.js';
-import { protect } from '../../src/disclosure/protect.js';
 import type { PublishedTable } from '../../src/disclosure/published.js';
 import { countOf, isSmall, partOf, partsOf } from './attacker.js';
+import { protectedWith } from './protected.js';
 import { eliminated, isInRowSpace } from './rational-elimination.js';
 import { answersIn, ratesIn, respondentsIn } from './shown.js';
 import { type Alike, alike, surveyOf } from './survey.js';
@@ -25,7 +25,7 @@ function tablesBeside(
     cube: survey.cube(some, offered),
     printed: printed.map((figure) => ({ ...figure, place: { file: 'p.yaml' } })),
   };
-  const published = protect({ codebook: survey.codebook, breakdowns, minimum: 5, waves: [wave] });
+  const published = protectedWith({ codebook: survey.codebook, breakdowns, minimum: 5, waves: [wave] });
   return published.counts.waves[0]?.tables ?? [];
 }
 

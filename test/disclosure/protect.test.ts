@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { protect } from '../../src/disclosure/protect.js';
+import { protectedWith } from './protected.js';
 import { respondentsIn, tablesOf } from './shown.js';
 import { alike, surveyOf } from './survey.js';
 
@@ -230,7 +230,7 @@ describe('a wave', () => {
   it('adds its periods together', () => {
     const cube = kon.cube([alike(3, { kon: 'kvinna' }), alike(4, { kon: 'kvinna' })]);
     const cells = cube.cells.map((cell, month) => ({ ...cell, period: `2018-0${month + 1}` }));
-    const published = protect({
+    const published = protectedWith({
       codebook: kon.codebook,
       breakdowns: [['kon']],
       minimum: 5,
@@ -243,7 +243,7 @@ describe('a wave', () => {
     const many = kon.cube([alike(30, { kon: 'kvinna' }), alike(30, { kon: 'man' })]);
     const few = kon.cube([alike(30, { kon: 'kvinna' }), alike(2, { kon: 'man' })]);
     const request = { codebook: kon.codebook, breakdowns: [['kon']], minimum: 5 };
-    const both = protect({
+    const both = protectedWith({
       ...request,
       waves: [
         { id: '2017', cube: few },

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { protect } from '../../src/disclosure/protect.js';
 import type { PublishedTable } from '../../src/disclosure/published.js';
-import { countOf, exposedPeople, exposedValidBases, partOf, partsOf } from './attacker.js';
-import { type Alike, surveyOf } from './survey.js';
+import { countOf, exposedPeople, exposedValidBases, type Part, partOf, partsOf } from './attacker.js';
+import { protectedWith } from './protected.js';
+import { type Alike, type Survey, surveyOf } from './survey.js';
 
 const scales = { a: ['a1', 'a2', 'a3'], b: ['b1', 'b2'], c: ['c1', 'c2', 'c3'] };
 const answers = ['ja', 'nej', 'dont-know', 'no-answer', 'not-asked'];
@@ -26,10 +26,43 @@ const respondents: fc.Arbitrary<Alike[]> = fc.array(
 const breakdowns = fc.subarray([['a'], ['b'], ['c'], ['a', 'b'], ['b', 'c'], ['a', 'b', 'c']]);
 const minimum = fc.constantFrom(3, 5, 8);
 
-function tablesOf(some: readonly Alike[], by: readonly string[][], least: number): readonly PublishedTable[] {
-  const waves = [{ id: 'now', cube: survey.cube(some) }];
-  const { counts } = protect({ codebook: survey.codebook, breakdowns: by, minimum: least, waves });
+function tablesOf(
+  some: readonly Alike[],
+  by: readonly string[][],
+  least: number,
+  { codebook, cube }: Survey = survey,
+): readonly PublishedTable[] {
+  const waves = [{ id: 'now', cube: cube(some) }];
+  const { counts } = protectedWith({ codebook, breakdowns: by, minimum: least, waves });
   return counts.waves[0]?.tables ?? [];
+}
+
+/** Groups that overlap, as bins or areas may, so that what they leave of each other is no group of any table. */
+const overlappingSurvey = surveyOf({ d: ['d1', 'd2'], e: ['e1', 'e2'], b: ['b1', 'b2'] });
+const overlapping: fc.Arbitrary<Alike[]> = fc.array(
+  fc.record({
+    is: fc
+      .tuple(fc.constantFrom(['d1', 'e1'], ['d1', 'e2'], ['d2', 'e2']), fc.constantFrom('b1', 'b2'))
+      .map(([[d = '', e = ''], b]) => ({ d, e, b })),
+    times: fc.constantFrom(1, 2, 3, 13, 21),
+  }),
+  { minLength: 4, maxLength: 8 },
+);
+const overlappingBreakdowns = fc
+  .subarray([['b'], ['d', 'b'], ['e', 'b']])
+  .map((some) => [['d'], ['e'], ...some]);
+
+/** Every set of inner cells that holds fewer than the minimum. */
+function blocksOf(some: readonly Alike[], least: number): Part[] {
+  const sizeOf = (set: readonly Part[]) => set.reduce((sum, cell) => sum + countOf(cell, some), 0);
+  const sets: Part[][] = [[]];
+  for (const cell of partsOf([['d', 'e', 'b']], some)) {
+    sets.push(...sets.map((set) => [...set, cell]).filter((set) => sizeOf(set) < least));
+  }
+  return sets.map((set) => ({
+    name: set.map(({ name }) => name).join(' + '),
+    isIn: (respondent) => set.some((cell) => cell.isIn(respondent)),
+  }));
 }
 
 describe('protection of any small survey', () => {
@@ -39,6 +72,16 @@ describe('protection of any small survey', () => {
         const tables = tablesOf(some, by, least);
         const wanted = partsOf([[], ...by, variables], some);
         expect(exposedPeople(tables, some, wanted, least)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('lets nobody work out how many are in a few inner cells together, when they are few', () => {
+    fc.assert(
+      fc.property(overlapping, overlappingBreakdowns, fc.constantFrom(3, 5), (some, by, least) => {
+        const tables = tablesOf(some, by, least, overlappingSurvey);
+        expect(exposedPeople(tables, some, blocksOf(some, least), least)).toEqual([]);
       }),
       { numRuns: 300 },
     );

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { protect } from '../../src/disclosure/protect.js';
 import { Published } from '../../src/disclosure/published.js';
+import { protectedWith } from './protected.js';
 import { alike, surveyOf } from './survey.js';
 
 const survey = surveyOf({ kon: ['kvinna', 'man'] }, { q: ['ja', 'nej'] });
 const cube = survey.cube([alike(9, { kon: 'kvinna', q: 'ja' }), alike(8, { kon: 'man', q: 'nej' })]);
-const published = protect({
+const published = protectedWith({
   codebook: survey.codebook,
   breakdowns: [['kon']],
   minimum: 5,

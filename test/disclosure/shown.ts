@@ -1,6 +1,6 @@
 import type { Cube, OfferedCell } from '../../src/cube/cube.js';
-import { protect } from '../../src/disclosure/protect.js';
 import type { PublishedGroup, PublishedTable } from '../../src/disclosure/published.js';
+import { protectedWith } from './protected.js';
 import type { Alike, Survey } from './survey.js';
 
 /** The tables of a single wave, protected with the minimum 5. */
@@ -18,7 +18,7 @@ export function tablesOfCube(
   breakdowns: readonly (readonly string[])[],
   cube: Cube,
 ): readonly PublishedTable[] {
-  const published = protect({ codebook, breakdowns, minimum: 5, waves: [{ id: 'now', cube }] });
+  const published = protectedWith({ codebook, breakdowns, minimum: 5, waves: [{ id: 'now', cube }] });
   return published.counts.waves[0]?.tables ?? [];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { protect } from '../../src/disclosure/protect.js';
 import { exposedPeople, partsOf } from './attacker.js';
+import { protectedWith } from './protected.js';
 import { isCombination } from './rational-elimination.js';
 import { respondentsIn } from './shown.js';
 import { alike, surveyOf } from './survey.js';
@@ -81,7 +81,7 @@ function protectedTable(table: readonly (readonly number[])[], minimum: number) 
   const filled = some.filter(({ times }) => times > 0);
   const breakdowns = [['row'], ['column'], ['row', 'column']];
   const waves = [{ id: 'now', cube: survey.cube(filled) }];
-  const { counts } = protect({ codebook: survey.codebook, breakdowns, minimum, waves });
+  const { counts } = protectedWith({ codebook: survey.codebook, breakdowns, minimum, waves });
   const tables = counts.waves[0]?.tables ?? [];
   const exposed = exposedPeople(tables, filled, partsOf([[], ...breakdowns], filled), minimum);
   const shown = Object.values(respondentsIn(tables[3]));

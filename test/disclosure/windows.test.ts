@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Window } from '../../src/config/pipeline.js';
 import type { Cube, OfferedCell } from '../../src/cube/cube.js';
-import { protect } from '../../src/disclosure/protect.js';
 import type { PublishedGroup, PublishedTable } from '../../src/disclosure/published.js';
 import { exposedPeople, exposedValidBases, isSmall, partsOf } from './attacker.js';
+import { protectedWith } from './protected.js';
 import { type Alike, alike, surveyOf } from './survey.js';
 
 /*
@@ -82,7 +82,7 @@ function protectedWindows(
       }));
     return { id: `w${number}`, cube: cubeIn(window, own, some, offered), window };
   });
-  const { counts } = protect({ codebook: survey.codebook, breakdowns, minimum: 5, waves });
+  const { counts } = protectedWith({ codebook: survey.codebook, breakdowns, minimum: 5, waves });
   return counts.waves.map(({ tables }) => tables);
 }
 
@@ -213,7 +213,7 @@ describe('windows of one source', () => {
       ];
       return { id: `w${number}`, cube, window, intake: { received: null, files } };
     });
-    const { counts } = protect({ codebook: survey.codebook, breakdowns: [], minimum: 5, waves });
+    const { counts } = protectedWith({ codebook: survey.codebook, breakdowns: [], minimum: 5, waves });
     const intakes = counts.waves.map(({ intake }) => intake);
     expect(intakes.map((intake) => intake?.answers)).toEqual([40, 49]);
     expect(new Set(intakes.flatMap((intake) => intake?.files.map((file) => file.status)))).toEqual(
@@ -236,7 +236,7 @@ describe('windows of one source', () => {
         window: other,
       },
     ];
-    expect(() => protect({ codebook: survey.codebook, breakdowns: [], minimum: 5, waves })).toThrow(
+    expect(() => protectedWith({ codebook: survey.codebook, breakdowns: [], minimum: 5, waves })).toThrow(
       'counted differently',
     );
   });
@@ -373,7 +373,7 @@ describe('any windows over any small source', () => {
       fc.property(halves, respondents, breakdowns, (window, some, by) => {
         const own = some.filter((respondent) => isWithin(respondent, window));
         const waves = [{ id: 'w0', cube: survey.cube(own) }];
-        const { counts } = protect({ codebook: survey.codebook, breakdowns: by, minimum: 5, waves });
+        const { counts } = protectedWith({ codebook: survey.codebook, breakdowns: by, minimum: 5, waves });
         expect(protectedWindows([window], some, by)[0]).toEqual(counts.waves[0]?.tables);
       }),
     );

@@ -1,0 +1,103 @@
+import type { CountVector } from '../linear/count-vector.js';
+import { sumOver } from '../linear/count-vector.js';
+import { small } from '../linear/remaining.js';
+import type { AnswerColumns } from './answer-columns.js';
+import { type ChangedSum, smallChangesIn } from './changes.js';
+import type { EarlierGroup } from './earlier-groups.js';
+import type { EarlierPeople } from './earlier-people.js';
+import { type EarlierSum, type Rest, type Versions, versions } from './versions.js';
+
+/** What earlier publications have told of the answers to a question in a group. */
+export interface EarlierAnswers {
+  readonly cells: CountVector;
+  readonly former?: string;
+  /** Respondents per code id; undefined when only the number of valid answers was told. */
+  readonly counts?: ReadonlyMap<string, number>;
+  readonly valid: number;
+  readonly list: string;
+}
+
+/** Those to one question, of all groups where they were told. */
+export function earlierAnswers(groups: readonly EarlierGroup[], question: string): EarlierAnswers[] {
+  return groups.flatMap(({ wave, by, cells, former, published }): EarlierAnswers[] => {
+    const number = wave.questions.findIndex(({ id }) => id === question);
+    const answers = published.questions[number];
+    const codes = wave.questions[number]?.codes ?? [];
+    const list = `${wave.wave} ${wave.window?.from ?? ''} ${by.join('\n')}`;
+    const about = { cells, list, ...(former !== undefined && { former }) };
+    if (answers?.base) return [{ ...about, valid: answers.base.valid }];
+    if (!answers?.counts) return [];
+    const counts = new Map(codes.map(({ id }, code) => [id, answers.counts?.[code] ?? 0]));
+    const valid = codes.reduce(
+      (sum, { id, kind }) => (kind === 'valid' ? sum + (counts.get(id) ?? 0) : sum),
+      0,
+    );
+    return [{ ...about, counts, valid }];
+  });
+}
+
+/** What they make known of today's answers: everything when nothing has changed, else two versions. */
+export interface EarlierInQuestion {
+  readonly known: readonly CountVector[];
+  readonly versions?: Versions;
+}
+
+/** @param secrets today's small numbers, which may have been small before */
+export function earlierInQuestion(
+  columns: AnswerColumns,
+  answers: readonly EarlierAnswers[],
+  people: EarlierPeople | undefined,
+  secrets: readonly CountVector[],
+  minimum: number,
+): EarlierInQuestion {
+  const { values } = columns;
+  const sums: EarlierSum[] = [];
+  const bases: ChangedSum[] = [];
+  const redistributed: CountVector[] = [];
+  for (const { cells, former, counts, valid, list } of answers) {
+    const about = former === undefined ? {} : { former };
+    const base = columns.validBase(cells);
+    const change = sumOver(values, base) - valid;
+    sums.push({ columns: base, value: valid, change, ...about });
+    if (former === undefined) bases.push({ cells: base, change, list });
+    const changed: CountVector[] = [];
+    let moved = 0;
+    for (const [id, count] of counts ?? []) {
+      const layer = columns.withAnswers(new Set([id]), cells);
+      const by = sumOver(values, layer) - count;
+      if (layer.length > 0) sums.push({ columns: layer, value: count, change: by, ...about });
+      if (by !== 0 && layer.length > 0) changed.push(layer);
+      moved += Math.max(0, by);
+    }
+    // As many valid answers as before, but a few of them others: these few could be told apart.
+    if (former === undefined && change === 0 && moved > 0 && moved < minimum) redistributed.push(...changed);
+  }
+  const isChanged =
+    people?.isChanged || sums.some(({ former, change }) => former !== undefined || change !== 0);
+  if (!isChanged) return { known: sums.map(({ columns: sum }) => sum).filter((sum) => sum.length > 0) };
+  const ofRespondents = ({ columns: some, formers }: Rest): Rest => ({
+    columns: columns.respondents(some),
+    formers,
+  });
+  const cells = values.length / Math.max(1, columns.isValid.length);
+  const inCells = (sum: EarlierSum) => sum.columns.every((column) => column < cells);
+  const ofPeople = (people?.sums ?? [])
+    .filter(inCells)
+    .map((sum) => ({ ...sum, columns: columns.respondents(sum.columns) }));
+  const changesOfPeople = (people?.smallChanges ?? []).filter((sum) => sum.every((column) => column < cells));
+  return {
+    known: [],
+    versions: versions({
+      columns: values.length,
+      earlier: [...sums, ...ofPeople],
+      smallChanges: [
+        ...smallChangesIn(bases, minimum),
+        ...redistributed,
+        ...changesOfPeople.map(columns.respondents),
+      ],
+      secrets: small(secrets, values, minimum),
+      smallRests: (people?.smallRests ?? []).map(ofRespondents),
+      noRests: (people?.noRests ?? []).map(ofRespondents),
+    }),
+  };
+}

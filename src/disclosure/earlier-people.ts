@@ -1,0 +1,89 @@
+import type { CountVector } from '../linear/count-vector.js';
+import type { WindowDocument } from '../publication/document.js';
+import { type ChangedSum, smallChangesIn } from './changes.js';
+import { countedRate } from './counted-rates.js';
+import type { CountedSource, SourceWave } from './counted-source.js';
+import type { EarlierGroup } from './earlier-groups.js';
+import { respondentsIn } from './inner-cells.js';
+import type { ProtectionPolicy } from './policy.js';
+import type { EarlierSum, Rest } from './versions.js';
+
+/** What earlier publications have told of people and forms. */
+export interface EarlierPeople {
+  /** Over the columns of people and forms. */
+  readonly sums: readonly (EarlierSum & { readonly window?: WindowDocument })[];
+  readonly smallChanges: readonly CountVector[];
+  readonly smallRests: readonly Rest[];
+  readonly noRests: readonly Rest[];
+  /** Whether anything of it is no longer so, or is about groups that have become part of others. */
+  readonly isChanged: boolean;
+}
+
+/** @param counting per wave of the source: the inner cells that count as answered */
+export function earlierPeople(
+  groups: readonly EarlierGroup[],
+  { waves, whole }: CountedSource,
+  counting: readonly ReadonlySet<number>[],
+  { minimum, minimumOffered }: ProtectionPolicy,
+): EarlierPeople {
+  const people: EarlierChange[] = [];
+  const forms: EarlierChange[] = [];
+  for (const earlier of groups) {
+    const { cells, former, published, by, today } = earlier;
+    const { window } = earlier.wave;
+    const about = { ...(former !== undefined && { former }), ...(window && { window }) };
+    const list = `${earlier.wave.wave} ${earlier.wave.window?.from ?? ''} ${by.join('\n')}`;
+    const told = published.respondents ?? (published.status === 'empty' ? 0 : null);
+    if (told !== null)
+      people.push({ ...sumOf(cells, respondentsIn(whole.inner, cells), told, list), ...about });
+    const { offered, answered } = published.rate;
+    const wave = waves.findIndex((own) => isSame(own, earlier));
+    const own = waves[wave];
+    if (offered === null || answered === null || !today || !own) continue;
+    const group = { ...today, cells, respondents: respondentsIn(whole.inner, cells) };
+    const rate = countedRate(own, counting[wave] ?? new Set(), group);
+    if (!rate) continue;
+    people.push({ ...sumOf(rate.answeredCells, rate.answered, answered, `${list} answered`), ...about });
+    forms.push({ ...sumOf(rate.offeredForms, rate.offered, offered, `${list} offered`), ...about });
+  }
+  const sums = [...people, ...forms];
+  const settled = people.filter(({ former }) => former === undefined);
+  const rests = restsIn(people, whole.inner);
+  return {
+    sums,
+    smallChanges: [...smallChangesIn(settled, minimum), ...smallChangesIn(forms, minimumOffered)],
+    smallRests: rests.filter(({ left }) => left > 0 && left < minimum),
+    // When the answers are others than then, nobody knows who of today's were there.
+    noRests: settled.some(({ change }) => change !== 0) ? [] : rests.filter(({ left }) => left === 0),
+    isChanged: sums.some(({ former, change }) => former !== undefined || change !== 0),
+  };
+}
+
+type EarlierChange = EarlierSum & ChangedSum & { readonly window?: WindowDocument };
+
+function sumOf(columns: CountVector, now: number, value: number, list: string): EarlierSum & ChangedSum {
+  return { columns, cells: columns, value, change: now - value, list };
+}
+
+function isSame(own: SourceWave, { wave }: EarlierGroup): boolean {
+  if (!wave.window) return own.id === wave.wave;
+  return own.window?.from === wave.window.from && own.window.to === wave.window.to;
+}
+
+/** Groups that former ones have become part of, and how many are left of them beside these. */
+function restsIn(
+  sums: readonly EarlierSum[],
+  inner: CountedSource['whole']['inner'],
+): (Rest & { readonly left: number })[] {
+  const regions = new Map<string, { columns: CountVector; formers: Map<string, number> }>();
+  for (const { columns, former, value } of sums) {
+    if (former === undefined) continue;
+    const region = regions.get(columns.join()) ?? { columns, formers: new Map() };
+    region.formers.set(former, value);
+    regions.set(columns.join(), region);
+  }
+  return [...regions.values()].map(({ columns, formers }) => {
+    const known = [...formers.values()].reduce((sum, value) => sum + value, 0);
+    return { columns, formers: [...formers.keys()], left: respondentsIn(inner, columns) - known };
+  });
+}

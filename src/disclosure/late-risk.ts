@@ -1,0 +1,36 @@
+import type { CountVector } from '../linear/count-vector.js';
+import { startSpan } from '../linear/span.js';
+import { isZero } from '../linear/sparse-vector.js';
+import type { QuestionSystem } from './question-system.js';
+
+/**
+ * Whether numbers of people, told after everything else, might say something of who has answered a question. To become
+ * a sum of valid answers, what they say of those who did not answer must follow from other sums that are known: from other
+ * numbers of people, from counts that are told, and from counts that are 0. To be on the safe side every count of a wanted
+ * group that is 0 is taken for known.
+ * @param people known numbers of people, as sets of cells
+ * @param late those that are to be told
+ */
+export function mayTellOfAnswers(
+  { columns, system }: QuestionSystem,
+  people: readonly CountVector[],
+  late: readonly CountVector[],
+): boolean {
+  const { values, known, zeros } = system;
+  const cells = values.length / Math.max(1, columns.isValid.length);
+  const isOutside = (column: number) => columns.isValid[Math.floor(column / cells)] === false;
+  const nothingSecret: readonly CountVector[] = [];
+  const peopleKnown = startSpan(cells, nothingSecret);
+  peopleKnown.know(people);
+  const withoutAnswer = startSpan(values.length, nothingSecret);
+  withoutAnswer.know(zeros.flatMap((zero) => zero.filter(isOutside).map((column) => [column])));
+  withoutAnswer.know(known.map((sum) => sum.filter(isOutside)));
+  return late.some((sum) => {
+    if (isZero(peopleKnown.residualOf(sum))) return false;
+    peopleKnown.know([sum]);
+    const outside = columns.withoutAnswer(sum);
+    if (isZero(withoutAnswer.residualOf(outside))) return true;
+    withoutAnswer.know([outside]);
+    return false;
+  });
+}

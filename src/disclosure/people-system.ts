@@ -1,0 +1,70 @@
+import { type CountVector, sumOver } from '../linear/count-vector.js';
+import { nullMoves } from '../linear/null-moves.js';
+import { familiesOf, remaining, small } from '../linear/remaining.js';
+import type { CountedSource } from './counted-source.js';
+import type { HiddenSystem } from './hidden-system.js';
+
+/** What is to be kept and what is known in the system of people, forms and the steps above them. */
+export interface PeopleGiven {
+  /** Besides small groups and inner cells. */
+  readonly secrets: readonly CountVector[];
+  readonly zeros: readonly CountVector[];
+  readonly known: readonly CountVector[];
+}
+
+/**
+ * The people of a source as one linear system with the forms that were offered and the steps above them. Primary
+ * (step 1) is every wanted group and inner cell with somebody in it, but fewer than the minimum.
+ */
+export function peopleSystem({ whole, values }: CountedSource, given: PeopleGiven): HiddenSystem {
+  const { inner, tables, remainders, minimum } = whole;
+  const groups = tables.flatMap((table) => table.groups.map(({ cells }) => cells)).filter(isFilled);
+  const left = leftIn(
+    tables.map((table) => table.groups.map(({ cells }) => cells)),
+    values,
+    minimum,
+  );
+  const parts = inner.map((_, cell) => [cell]);
+  return {
+    values,
+    secrets: [...small([...groups, ...parts, ...remainders], values, minimum), ...given.secrets],
+    zeros: given.zeros,
+    known: given.known,
+    parts: small(parts, values, minimum),
+    bounded: (blocks) => [...groups, ...blocks],
+    open: [],
+    notEmpty: groups,
+    minimum,
+    // Of people alone: how many have not answered is told by every response rate.
+    leftBy: (shown) => left(shown.filter((sum) => sum.every((column) => column < inner.length))),
+    movesBeside: (shown, withheld) => nullMoves(shown, values, someColumns(withheld, values)),
+  };
+}
+
+/** What the shown sums leave of each other: what of a sum is in none of the members of a list that lie within it. */
+export function leftIn(
+  lists: readonly (readonly CountVector[])[],
+  values: readonly number[],
+  minimum: number,
+): HiddenSystem['leftBy'] {
+  const families = familiesOf(lists, values.length);
+  return (shown) => {
+    const left = remaining(shown, families);
+    return { few: small(left, values, minimum), none: left.filter((sum) => sumOver(values, sum) === 0) };
+  };
+}
+
+/** The largest counts in each of the sums, which can change a lot, and its last one, which may be of forms. */
+export function someColumns(sums: readonly CountVector[], values: ArrayLike<number>): ReadonlySet<number> {
+  const most = 8;
+  return new Set(
+    sums.flatMap((sum) => [
+      ...[...sum].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0)).slice(0, most),
+      ...sum.slice(-1),
+    ]),
+  );
+}
+
+export function isFilled(vector: CountVector): boolean {
+  return vector.length > 0;
+}

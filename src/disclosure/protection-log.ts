@@ -1,0 +1,69 @@
+import type { CountedSource } from './counted-source.js';
+import { isSmall } from './counted-wave.js';
+import type { EarlierPeople } from './earlier-people.js';
+import type { SourceDecisions } from './protect-source.js';
+import type { WantedGroup } from './wanted-groups.js';
+
+/** What protection has done, for the analyst alone: it tells small groups from those that cover for them. */
+export interface ProtectionLog {
+  readonly tables: readonly TableLog[];
+  /** Published windows of which the answers are no longer the same, as first and last day. */
+  readonly changedWindows: readonly { readonly wave: string; readonly from: string; readonly to: string }[];
+}
+
+/** How much of a table is withheld in a wave. */
+export interface TableLog {
+  readonly wave: string;
+  readonly by: readonly string[];
+  /** Groups with somebody in them. */
+  readonly groups: number;
+  /** Of these, withheld since they are small. */
+  readonly small: number;
+  /** Of these, withheld so that others cannot be worked out. */
+  readonly covering: number;
+  /** Response rates withheld in groups that are shown. */
+  readonly rates: number;
+  /** Figures of questions withheld in groups that are shown: all of them, or all but the number of answers. */
+  readonly questions: number;
+  readonly distributions: number;
+}
+
+export function tableLogs(
+  { waves, whole }: CountedSource,
+  { groups, rates, questions }: SourceDecisions,
+): TableLog[] {
+  return waves.flatMap(({ id, tables }) =>
+    tables.map(({ by, groups: all }) => {
+      const filled = all.filter(({ respondents }) => respondents > 0);
+      const withheld = filled.filter((group) => groups.get(group) === 'withheld');
+      const shown = filled.filter((group) => groups.get(group) === 'ok');
+      const small = withheld.filter(({ respondents }) => isSmall(respondents, whole.minimum)).length;
+      const having = (status: string) => {
+        const inGroup = (group: WantedGroup) =>
+          questions.filter((statuses) => statuses.get(group) === status && !group.pooled).length;
+        return shown.reduce((sum, group) => sum + inGroup(group), 0);
+      };
+      return {
+        wave: id,
+        by,
+        groups: filled.length,
+        small,
+        covering: withheld.length - small,
+        rates: shown.filter((group) => rates.get(group)?.status === 'withheld').length,
+        questions: having('withheld'),
+        distributions: having('base-only'),
+      };
+    }),
+  );
+}
+
+/** The published windows of a source that have changed. */
+export function changedWindows({ earlier }: CountedSource, { isChanged, sums }: EarlierPeople) {
+  if (!isChanged) return [];
+  const changed = new Set(
+    sums.flatMap(({ change, former, window }) => (change !== 0 && former === undefined && window) || []),
+  );
+  return earlier.flatMap(({ document: { wave, window } }) =>
+    window && changed.has(window) ? [{ wave, from: window.from, to: window.to }] : [],
+  );
+}

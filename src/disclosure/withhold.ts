@@ -1,0 +1,148 @@
+import type { CountVector } from '../linear/count-vector.js';
+import type { Solver } from '../linear/linear-program.js';
+import { smallBlocks } from '../linear/small-blocks.js';
+import { type Span, startSpan } from '../linear/span.js';
+import { isZero } from '../linear/sparse-vector.js';
+import type { Blocks, Candidate, HiddenSystem } from './hidden-system.js';
+import { narrowingSources, type ShownSum } from './narrow-ranges.js';
+
+/** Which of a candidate's ways is told; a candidate that is withheld is not in the map. */
+export type Told<C extends Candidate> = ReadonlyMap<C, number>;
+
+/**
+ * Steps 2 to 4: tells as many candidates as can be, in the order given, so that in none of the systems a secret can
+ * be worked out, a few parts come out together, or a sum that is withheld is known within a narrow range. What the later
+ * steps find calls for a new start; something more is withheld each time, so that it ends.
+ */
+export function withhold<C extends Candidate>(
+  systems: readonly HiddenSystem[],
+  candidates: readonly C[],
+  solver: Solver,
+): Told<C> {
+  const all = systems.map((system): Watched => ({ system, blocks: { few: [], none: [] } }));
+  const refused = new Set<string>();
+  for (;;) {
+    const { told, spans } = greedy(all, candidates, refused);
+    const states = all.flatMap((watched, s) => {
+      const span = spans[s];
+      return span ? [{ ...watched, span, shown: shownSums(watched.system, s, candidates, told) }] : [];
+    });
+    let isNew = false;
+    for (const { system, blocks, span, shown } of states) {
+      const found = newBlocks(system, blocks, span, shown);
+      blocks.few.push(...found.few);
+      blocks.none.push(...found.none);
+      isNew ||= found.few.length + found.none.length > 0;
+    }
+    if (isNew) continue;
+    const narrowing = states.flatMap(({ system, blocks, span, shown }) =>
+      narrowingSources(system, blocks.few, span, shown, solver),
+    );
+    if (narrowing.length === 0) return withKnown(told, candidates, spans);
+    for (const { number, way } of narrowing) refused.add(keyOf(number, way));
+  }
+}
+
+/** A system, and the blocks in it that have been found so far. */
+interface Watched {
+  readonly system: HiddenSystem;
+  readonly blocks: { readonly few: CountVector[]; readonly none: CountVector[] };
+}
+
+function keyOf(candidate: number, way: number): string {
+  return `${candidate} ${way}`;
+}
+
+/** Step 2. */
+function greedy<C extends Candidate>(
+  systems: readonly Watched[],
+  candidates: readonly C[],
+  refused: ReadonlySet<string>,
+): { told: Map<C, number>; spans: Span[] } {
+  const spans = systems.map(({ system: { values, secrets, zeros, known }, blocks }) => {
+    const span = startSpan(values.length, [...secrets, ...blocks.few], [...zeros, ...blocks.none]);
+    span.know(known);
+    return span;
+  });
+  const beside = systems.map(({ system }) => besideVersions(system));
+  const told = new Map<C, number>();
+  for (const [number, candidate] of candidates.entries()) {
+    const way = candidate.ways.findIndex((sums, w) => {
+      const offers = sums.flatMap((own, s) => [
+        { span: spans[s], counts: own },
+        { span: beside[s]?.span, counts: beside[s]?.now(own) ?? [] },
+      ]);
+      return !refused.has(keyOf(number, w)) && areTold(offers);
+    });
+    if (way >= 0) told.set(candidate, way);
+  }
+  return { told, spans };
+}
+
+/** Tells all of the counts, or none when some must not be told. */
+function areTold(offers: readonly { span: Span | undefined; counts: readonly CountVector[] }[]): boolean {
+  const refused = offers.findIndex(({ span, counts }) => span?.offer(counts) === false);
+  if (refused < 0) return true;
+  for (const { span } of offers.slice(0, refused)) span?.undo();
+  return false;
+}
+
+/**
+ * Together with the candidates that can be worked out from the others, though they have been refused on the way: not to tell
+ * them would hide nothing.
+ */
+function withKnown<C extends Candidate>(
+  told: Told<C>,
+  candidates: readonly C[],
+  spans: readonly Span[],
+): Told<C> {
+  const isKnown = (sums: readonly CountVector[], s: number) =>
+    sums.every((sum) => {
+      const left = spans[s]?.residualOf(sum);
+      return left !== undefined && isZero(left);
+    });
+  const known = candidates.flatMap((candidate): [C, number][] => {
+    if (told.has(candidate)) return [];
+    const way = candidate.ways.findIndex((sums) => sums.every(isKnown));
+    return way >= 0 ? [[candidate, way]] : [];
+  });
+  return new Map([...told, ...known]);
+}
+
+/** What can be worked out of two versions together, and a sum of today in them; undefined when there is but one. */
+function besideVersions({ versions, known }: HiddenSystem) {
+  if (!versions) return undefined;
+  const span = startSpan(versions.columns, versions.secrets, versions.zeros);
+  span.know([...versions.known, ...known.map(versions.now)]);
+  return { span, now: (sums: readonly CountVector[]) => sums.map(versions.now) };
+}
+
+/** Everything that is known in a system, with the candidate that tells it. */
+function shownSums<C extends Candidate>(
+  { known }: HiddenSystem,
+  s: number,
+  candidates: readonly C[],
+  told: Told<C>,
+): ShownSum[] {
+  const ofCandidates = candidates.flatMap((candidate, number) => {
+    const way = told.get(candidate);
+    if (way === undefined) return [];
+    const source = { number, way };
+    return (candidate.ways[way]?.[s] ?? []).map((columns) => ({ columns, source }));
+  });
+  return [...known.map((columns) => ({ columns, source: undefined })), ...ofCandidates];
+}
+
+/** Step 3: what comes out together, though it is about too few or about nobody, and had not been found before. */
+function newBlocks(system: HiddenSystem, before: Blocks, span: Span, shown: readonly ShownSum[]): Blocks {
+  const { parts, values, minimum } = system;
+  const left = system.leftBy(shown.map(({ columns }) => columns));
+  const few = [...smallBlocks(span, parts, values, minimum), ...left.few];
+  return { few: unseen(few, before.few), none: unseen(left.none, before.none) };
+}
+
+function unseen(blocks: readonly CountVector[], before: readonly CountVector[]): CountVector[] {
+  const seen = new Set(before.map((block) => block.join()));
+  const news = new Map(blocks.map((block) => [block.join(), block]));
+  return [...news].flatMap(([key, block]) => (seen.has(key) ? [] : [block]));
+}

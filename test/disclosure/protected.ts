@@ -1,0 +1,20 @@
+import { type ProtectionRequest, protect } from '../../src/disclosure/protect.js';
+import type { Published } from '../../src/disclosure/published.js';
+import { highsSolver } from '../../src/linear/highs.js';
+
+export const solver = await highsSolver();
+
+/**
+ * What protection lets through with one minimum for answers and forms. Answers that all have given are shown unless asked
+ * otherwise, so that tests of other things can be about few kinds of respondents.
+ */
+export function protectedWith({
+  minimum,
+  homogeneous = 'show',
+  ...request
+}: Omit<ProtectionRequest, 'policy'> & {
+  readonly minimum: number;
+  readonly homogeneous?: 'show' | 'withhold';
+}): Published {
+  return protect({ ...request, policy: { minimum, minimumOffered: minimum, homogeneous } }, solver).published;
+}
