@@ -18,7 +18,7 @@ export interface Effects {
 export type Progress = ProgressStep | { readonly step: 'begin'; readonly language: Language };
 
 export interface ProgressStep {
-  readonly step: 'read' | 'protect' | 'analyse' | 'draw' | 'write';
+  readonly step: 'read' | 'protect' | 'analyse' | 'draw' | 'audit' | 'write';
   /** The file or wave that is being worked on. */
   readonly what?: string;
   readonly rows?: number;
@@ -33,6 +33,8 @@ export interface Files {
   size(path: string): Promise<number>;
   /** The files that a path or glob pattern names, sorted; empty when there is none. */
   match(pattern: string): Promise<readonly string[]>;
+  /** Paths within a folder of all files in it, with `/`, sorted. @throws FileFault */
+  list(folder: string): Promise<readonly string[]>;
   /** `relative` as seen from the folder of the file `from`. */
   resolve(from: string, relative: string): string;
   /** Writes a single file beside its final place and renames it. @throws FileFault */

@@ -15,6 +15,15 @@ export interface RunFlags extends SharedFlags {
   readonly format?: readonly Format[];
 }
 
+export type AuditFlags = Omit<SharedFlags, 'strict'>;
+
+export interface PublishFlags extends Pick<SharedFlags, 'quiet' | 'lang'> {
+  readonly internal: string;
+  readonly ledger?: string;
+  readonly date?: string;
+  readonly note?: string;
+}
+
 export interface CountFlags extends Omit<SharedFlags, 'json'> {
   readonly wave: string;
   readonly out: string;

@@ -27,7 +27,14 @@ try {
 /** Name and stack without the message of unknown errors, which might quote a user's data; all of it with SVARSBILD_DEBUG. */
 function faultText(fault: unknown): string {
   if (!(fault instanceof Error)) return typeof fault;
+  if ('findings' in fault && Array.isArray(fault.findings)) return selfAuditText(fault.findings);
   if (process.env.SVARSBILD_DEBUG) return fault.stack ?? fault.message;
   const frames = (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return [fault.name, ...frames.slice(0, 5)].join('\n');
+}
+
+/** What the audit of a run found, without any number of it. */
+function selfAuditText(findings: readonly { readonly kind: string; readonly file?: string }[]): string {
+  const lines = findings.map(({ kind, file }) => `${kind}${file === undefined ? '' : ` ${file}`}`);
+  return [...new Set(lines)].slice(0, 10).join('\n');
 }

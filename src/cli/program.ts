@@ -5,12 +5,12 @@ import { type Format, knownFormats } from '../stages/formats.js';
 import { version } from '../version.js';
 import type { Console } from './console.js';
 import { exitStatus, UsageError } from './exit-status.js';
-import type { CountFlags, RunFlags, SharedFlags } from './flags.js';
+import type { AuditFlags, CountFlags, PublishFlags, RunFlags, SharedFlags } from './flags.js';
 import { type CliWording, wording } from './wording.js';
 
 /** Formats and commands that the design names and later versions bring. */
 const laterFormats = ['xlsx', 'docx', 'png'];
-const laterCommands = ['inspect', 'new-wave', 'publish', 'audit'];
+const laterCommands = ['inspect', 'new-wave'];
 
 /** Parses the arguments and runs the command. @returns the exit status; throws only on faults of the program. */
 export async function runProgram(
@@ -101,6 +101,35 @@ function definedProgram(say: CliWording, console: Console, done: (status: number
     .action(async (path: string, options: CountFlags) => {
       const { count } = await import('./count.js');
       done(await count(path, options, console));
+    });
+
+  settle(program.command('publish'))
+    .description(say.commands.publish)
+    .argument('<folder>', say.arguments.run)
+    .option('--date <day>', say.options.date)
+    .option('--note <text>', say.options.note)
+    .addOption(new Option('--ledger <file>', say.options.ledger).argParser(given('--ledger', say)))
+    .addOption(
+      new Option('--internal <dir>', say.options.internal)
+        .argParser(given('--internal', say))
+        .default('.svarsbild'),
+    )
+    .option('--quiet', say.options.quiet)
+    .addOption(lang())
+    .action(async (folder: string, options: PublishFlags) => {
+      const { publish } = await import('./publish.js');
+      done(await publish(folder, options, console));
+    });
+
+  settle(program.command('audit'))
+    .description(say.commands.audit)
+    .argument('<folder...>', say.arguments.runs)
+    .option('--json', say.options.json)
+    .option('--quiet', say.options.quiet)
+    .addOption(lang())
+    .action(async (folders: string[], options: AuditFlags) => {
+      const { audit } = await import('./audit.js');
+      done(await audit(folders, options, console));
     });
 
   settle(program.command('init'))

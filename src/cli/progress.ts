@@ -52,6 +52,7 @@ const steps: Readonly<Record<Language, Readonly<Record<ProgressStep['step'], str
     protect: 'Skyddar små grupper',
     analyse: 'Räknar',
     draw: 'Ritar',
+    audit: 'Granskar',
     write: 'Skriver',
   },
   en: {
@@ -59,6 +60,7 @@ const steps: Readonly<Record<Language, Readonly<Record<ProgressStep['step'], str
     protect: 'Protecting small groups',
     analyse: 'Analysing',
     draw: 'Drawing',
+    audit: 'Auditing',
     write: 'Writing',
   },
 };

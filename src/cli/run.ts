@@ -66,10 +66,11 @@ function printWritten(written: RunWritten, language: Language, console: Console)
     }
   }
   if (written.withheldFigures > 0) console.out(say.withheld(count(written.withheldFigures, language)));
-  const { page, toMend } = written.internal;
+  const { page, toMend, comments } = written.internal;
   if (page !== undefined && toMend > 0) {
     console.out(say.toMend(count(toMend, language), forTerminal(page)));
   }
+  if (comments) console.out(say.commentsListed(count(comments.count, language), forTerminal(comments.list)));
   const shown = written.reports.length > 0 ? written.reports : [''];
   for (const report of shown) console.out(say.written(forTerminal(`${written.folder}/${report}`)));
 }

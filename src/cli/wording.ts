@@ -4,8 +4,10 @@ import { didYouMean } from '../problems/message.js';
 /** What the command line itself says, in both languages. */
 export interface CliWording {
   readonly tagline: string;
-  readonly commands: Readonly<Record<'run' | 'check' | 'count' | 'init' | 'help', string>>;
-  readonly arguments: Readonly<Record<'pipelines' | 'pipeline' | 'directory', string>>;
+  readonly commands: Readonly<
+    Record<'run' | 'check' | 'count' | 'publish' | 'audit' | 'init' | 'help', string>
+  >;
+  readonly arguments: Readonly<Record<'pipelines' | 'pipeline' | 'run' | 'runs' | 'directory', string>>;
   readonly options: Readonly<
     Record<
       | 'out'
@@ -17,6 +19,9 @@ export interface CliWording {
       | 'quiet'
       | 'wave'
       | 'cubeFile'
+      | 'ledger'
+      | 'date'
+      | 'note'
       | 'help'
       | 'version',
       string
@@ -36,6 +41,9 @@ export interface CliWording {
   seeHelp(command: string): string;
   checked(pipelines: number): string;
   cubeWritten(path: string, answers: string): string;
+  published(edition: number, ledger: string): string;
+  publishedBefore(edition: number, ledger: string): string;
+  noDate(text: string): string;
   answersOfOffered(wave: string, answers: string, offered: string, rate: string): string;
   answersPartlyOffered(
     wave: string,
@@ -49,6 +57,7 @@ export interface CliWording {
   totalUnknown(wave: string): string;
   withheld(figures: string): string;
   toMend(occurrences: string, page: string): string;
+  commentsListed(comments: string, list: string): string;
   written(path: string): string;
   notWritten(): string;
   initialised(folder: string, commands: readonly string[]): string;
@@ -62,12 +71,16 @@ const sv: CliWording = {
     run: 'läser, skyddar, räknar och skriver rapporter',
     check: 'läser allt, skriver inget, listar varje problem',
     count: 'räknar ihop en vågs svar till en kub som kan sparas när svaren gallras',
+    publish: 'för in det som har publicerats i förteckningen; tills dess står det utkast på sidorna',
+    audit: 'försöker räkna ut det som inte visas i mappar som har skrivits',
     init: 'skapar en arbetsmapp med ett exempel som går att köra',
     help: 'visar hjälp för ett kommando',
   },
   arguments: {
     pipelines: 'en eller flera pipelinefiler (YAML)',
     pipeline: 'en pipelinefil (YAML)',
+    run: 'en mapp som run har skrivit',
+    runs: 'en eller flera mappar som run har skrivit',
     directory: 'mappen som skapas',
   },
   options: {
@@ -80,6 +93,9 @@ const sv: CliWording = {
     quiet: 'visar inget förlopp',
     wave: 'vågens id i pipelinen',
     cubeFile: 'filen som kuben skrivs till (hemlig: den innehåller små grupper)',
+    ledger: 'förteckningen, i stället för den som pipelinen nämner',
+    date: 'dagen då det publiceras (ÅÅÅÅ-MM-DD)',
+    note: 'en anteckning, till exempel var det publiceras',
     help: 'visar hjälp',
     version: 'visar versionen',
   },
@@ -96,6 +112,8 @@ Exempel:
   svarsbild run pipelines/min-enkat.yaml       skriver rapporten till out/
   svarsbild run pipelines/*.yaml --lang en     alla pipelines, på engelska
   svarsbild count pipelines/min-enkat.yaml --wave 2018 --out kuber/2018.json
+  svarsbild publish out/min-enkat --date 2018-12-14 --note ”Till nämnden”
+  svarsbild audit out/min-enkat                försöker räkna ut det som inte visas
 
 Slutstatus: 0 allt väl · 1 problem i filerna · 2 felaktigt anrop · 3 fel i programmet`,
   unknownCommand: (name, near) => `Okänt kommando ”${name}”.${didYouMean(near, 'sv')}`,
@@ -110,6 +128,10 @@ Slutstatus: 0 allt väl · 1 problem i filerna · 2 felaktigt anrop · 3 fel i p
   noSuchWave: (id, waves) => `Pipelinen har ingen våg ”${id}”. Den har: ${waves.join(', ')}.`,
   seeHelp: (command) => `Se ”${command} --help”.`,
   checked: (n) => (n === 1 ? 'Pipelinen är utan fel.' : `${n} pipelines är utan fel.`),
+  published: (edition, ledger) =>
+    `Version ${edition} är införd i ${ledger}. Sidorna är inte längre utkast. Spara förteckningen: senare körningar skyddas mot den.`,
+  publishedBefore: (edition, ledger) => `Samma tal är redan införda i ${ledger}, som version ${edition}.`,
+  noDate: (text) => `”${text}” är inget datum. Skriv det som 2018-12-14.`,
   cubeWritten: (path, answers) =>
     `${answers} svar räknade till ${path}. Kuben innehåller små grupper: förvara den som svaren själva.`,
   answersOfOffered: (wave, answers, offered, rate) =>
@@ -121,6 +143,7 @@ Slutstatus: 0 allt väl · 1 problem i filerna · 2 felaktigt anrop · 3 fel i p
   totalUnknown: (wave) => `  ${wave}: tryckta andelar, antalet svar är inte känt`,
   withheld: (figures) => `  ${figures} värden visas inte, eftersom små grupper annars kan räknas fram`,
   toMend: (occurrences, page) => `Att granska, internt: ${occurrences} förekomster i ${page}`,
+  commentsListed: (comments, list) => `Kommentarer att läsa, internt: ${comments} i ${list}`,
   written: (path) => `Rapport: ${path}`,
   notWritten: () => 'Inget skrevs. Tidigare resultat är orört.',
   initialised: (folder, commands) =>
@@ -136,12 +159,16 @@ const en: CliWording = {
     run: 'reads, protects, analyses and writes reports',
     check: 'reads everything, writes nothing, lists every problem',
     count: 'counts a wave’s answers into a cube that can be kept when the answers are destroyed',
+    publish: 'enters what has been published in the record; until then the pages say draft',
+    audit: 'tries to work out what is not shown in folders that were written',
     init: 'makes a workspace with an example that runs',
     help: 'shows help for a command',
   },
   arguments: {
     pipelines: 'one or more pipeline files (YAML)',
     pipeline: 'a pipeline file (YAML)',
+    run: 'a folder that run has written',
+    runs: 'one or several folders that run has written',
     directory: 'the folder to make',
   },
   options: {
@@ -154,6 +181,9 @@ const en: CliWording = {
     quiet: 'shows no progress',
     wave: 'the id of the wave in the pipeline',
     cubeFile: 'the file to write the cube to (confidential: it holds small groups)',
+    ledger: 'the record, instead of the one that the pipeline names',
+    date: 'the day on which it is published (YYYY-MM-DD)',
+    note: 'a note, such as where it is published',
     help: 'shows help',
     version: 'shows the version',
   },
@@ -165,6 +195,8 @@ Examples:
   svarsbild run pipelines/my-survey.yaml       writes the report to out/
   svarsbild run pipelines/*.yaml --lang en     all pipelines, in English
   svarsbild count pipelines/my-survey.yaml --wave 2018 --out cubes/2018.json
+  svarsbild publish out/my-survey --date 2018-12-14 --note “To the board”
+  svarsbild audit out/my-survey                tries to work out what is not shown
 
 Exit status: 0 all well · 1 problems in the files · 2 wrong usage · 3 a fault of the program`,
   unknownCommand: (name, near) => `Unknown command “${name}”.${didYouMean(near, 'en')}`,
@@ -179,6 +211,10 @@ Exit status: 0 all well · 1 problems in the files · 2 wrong usage · 3 a fault
   noSuchWave: (id, waves) => `The pipeline has no wave “${id}”. It has: ${waves.join(', ')}.`,
   seeHelp: (command) => `See “${command} --help”.`,
   checked: (n) => (n === 1 ? 'The pipeline has no errors.' : `${n} pipelines have no errors.`),
+  published: (edition, ledger) =>
+    `Edition ${edition} is entered in ${ledger}. The pages are no drafts any more. Keep the record: later runs are protected against it.`,
+  publishedBefore: (edition, ledger) => `The same figures are in ${ledger} already, as edition ${edition}.`,
+  noDate: (text) => `“${text}” is no date. Write it as 2018-12-14.`,
   cubeWritten: (path, answers) =>
     `${answers} answers counted into ${path}. The cube holds small groups: keep it as safe as the answers.`,
   answersOfOffered: (wave, answers, offered, rate) =>
@@ -191,6 +227,7 @@ Exit status: 0 all well · 1 problems in the files · 2 wrong usage · 3 a fault
   withheld: (figures) =>
     `  ${figures} values are not shown, since small groups could be worked out otherwise`,
   toMend: (occurrences, page) => `To look at, internal: ${occurrences} occurrences in ${page}`,
+  commentsListed: (comments, list) => `Comments to read, internal: ${comments} in ${list}`,
   written: (path) => `Report: ${path}`,
   notWritten: () => 'Nothing was written. Earlier results are untouched.',
   initialised: (folder, commands) => `The workspace ${folder} is ready. Next:\n  ${commands.join('\n  ')}`,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
@@ -42,6 +42,14 @@ const nodeFiles: Files = {
     const found = await glob(pattern, { onlyFiles: true, expandDirectories: false, absolute });
     return found.map(slashes).sort((a, b) => (a < b ? -1 : 1));
   },
+  list: (folder) =>
+    orFault(folder, async () => {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => slashes(path.relative(folder, path.join(entry.parentPath, entry.name))))
+        .sort((a, b) => (a < b ? -1 : 1));
+    }),
   resolve: (from, relative) =>
     slashes(path.isAbsolute(relative) ? relative : path.join(path.dirname(from), relative)),
   write: (file, content) =>

@@ -1,10 +1,14 @@
 import { readPipeline } from '../config/read-pipeline.js';
 import type { Effects } from '../effects.js';
 import type { Language } from '../language/language.js';
+import { documentOf } from '../output/published-document.js';
 import { hasErrors, type Problem } from '../problems/problem.js';
 import { incomparableRates } from './comparable-rates.js';
+import { ledgerProblems } from './ledger-problems.js';
+import { readComments } from './pipeline-comments.js';
 import { printedFindings } from './printed-findings.js';
 import { protectWaves } from './protect-waves.js';
+import { pipelineWithLedger } from './read-ledger.js';
 import { readTemplates } from './read-templates.js';
 import { readWaves } from './read-waves.js';
 
@@ -18,18 +22,33 @@ export interface CheckResult {
 export async function checkPipeline(path: string, effects: Effects): Promise<CheckResult> {
   const read = await readPipeline(path, effects);
   if (!read.value) return { language: undefined, problems: read.problems };
-  const { pipeline } = read.value;
-  effects.progress({ step: 'begin', language: pipeline.codebook.language });
+  const { language } = read.value.pipeline.codebook;
+  effects.progress({ step: 'begin', language });
+  const published = await pipelineWithLedger(read.value.pipeline, effects);
+  if (!published.value) return { language, problems: [...read.problems, ...published.problems] };
+  const { pipeline, ledger } = published.value;
   const templates = await readTemplates(pipeline, effects);
   const { waves, ...wavesRead } = await readWaves(pipeline, effects);
+  const comments = await readComments(pipeline, { waves, templates: templates.templates }, effects);
   const problems = [
     ...read.problems,
+    ...published.problems,
     ...templates.problems,
     ...wavesRead.problems,
+    ...comments.problems,
     ...incomparableRates(pipeline),
   ];
-  // Printed figures are compared with what a run would publish, so the waves are protected first.
-  const comparable = !hasErrors(wavesRead.problems) && pipeline.waves.some((wave) => wave.printed);
-  const findings = comparable ? printedFindings(pipeline, protectWaves(pipeline, waves)) : [];
-  return { language: pipeline.codebook.language, problems: [...problems, ...findings] };
+  // Printed and published figures are compared with what a run would publish, so the waves are protected first.
+  const isCompared = pipeline.waves.some((wave) => wave.printed) || ledger.publications.length > 0;
+  if (hasErrors(wavesRead.problems) || !isCompared) return { language, problems };
+  const kept = await protectWaves(pipeline, waves, ledger.publications);
+  const document = documentOf(kept.published, pipeline, templates.templates, ledger);
+  return {
+    language,
+    problems: [
+      ...problems,
+      ...printedFindings(pipeline, kept.published),
+      ...ledgerProblems(document, kept.log, ledger),
+    ],
+  };
 }

@@ -1,11 +1,11 @@
-import type { Pipeline } from '../config/pipeline.js';
+import { offeredAlike, type Pipeline } from '../config/pipeline.js';
 import { type Problem, problem } from '../problems/problem.js';
 
 /** Whether the response rates of two waves have denominators of the same kind, or are to be compared all the same. */
 export function ratesComparable(pipeline: Pipeline, from: string, to: string): boolean {
-  const kindOf = (id: string) => pipeline.waves.find((w) => w.id === id)?.offeredAs;
+  const [before, after] = [from, to].map((id) => pipeline.waves.find((w) => w.id === id));
   const wanted = pipeline.comparisons.find((c) => c.from === from && c.to === to);
-  return kindOf(from) === kindOf(to) || wanted?.compareUnlike === true;
+  return !before || !after || offeredAlike(before, after) || wanted?.compareUnlike === true;
 }
 
 /** A warning for each wanted comparison that leaves out the response rate. */

@@ -12,6 +12,7 @@ import { readAggregate } from '../ingest/aggregate.js';
 import { type IngestReport, ingestResponses } from '../ingest/ingest-responses.js';
 import { readOfferedCounts } from '../ingest/offered.js';
 import { type Checked, hasErrors, type Problem, problem } from '../problems/problem.js';
+import { commentsBy } from './comments-by.js';
 import { type OfferedList, offeredOverlaps } from './offered-overlaps.js';
 import { offeredWarnings } from './offered-warnings.js';
 import { responseFiles } from './response-files.js';
@@ -40,7 +41,11 @@ export async function countWave(
 
   const { cells, inputs } = offered.value;
   const cube = cells ? { ...counted.value.cube, offered: cells } : counted.value.cube;
-  const value: CountedWave = { ...counted.value, cube, inputs: [...counted.value.inputs, ...inputs] };
+  const value: CountedWave = {
+    ...counted.value,
+    cube,
+    inputs: [...counted.value.inputs, ...inputs],
+  };
   return { value, problems: [...problems, ...offeredWarnings(wave, cube, pipeline.codebook)] };
 }
 
@@ -65,12 +70,19 @@ async function fromResponses(
   pipeline: Pipeline,
   effects: Effects,
 ): Promise<Checked<CountedWave>> {
-  const { value: files, problems } = await responseFiles(source, pipeline, effects);
+  const { value: files, problems } = await responseFiles(wave, source, pipeline, effects);
   if (!files) return { problems };
 
   const { codebook, quality } = pipeline;
   const counters = files.map(() => cubeCounter(codebook));
-  const request = { files, wave, codebook, ...(quality && { qualityBy: quality.by }) };
+  const by = commentsBy(wave, pipeline);
+  const request = {
+    files,
+    wave,
+    codebook,
+    ...(quality && { qualityBy: quality.by }),
+    ...(by && { commentsBy: by }),
+  };
   const ingested = await ingestResponses(request, effects, (batch, file) => counters[file]?.add(batch));
   if (!ingested.value) return { problems: [...problems, ...ingested.problems] };
   const cubes = counters.map((counter) => counter.cube([]));

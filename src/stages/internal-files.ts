@@ -1,19 +1,25 @@
+import type { ListedComment } from '../comments/listed-comments.js';
 import { codeListOf } from '../config/code-list.js';
 import { backgroundsOf } from '../config/codebook.js';
 import type { Pipeline } from '../config/pipeline.js';
 import { missingGroup, setAsideReasons } from '../config/vocabulary.js';
+import type { ProtectionLog } from '../disclosure/protection-log.js';
 import type { Effects } from '../effects.js';
 import { type QualityCounts, qualityKinds } from '../ingest/quality.js';
+import { commentsCsv } from '../internal/comments-csv.js';
+import { protectionCsv } from '../internal/protection-csv.js';
 import { qualityCsv } from '../internal/quality-csv.js';
 import { qualityPage } from '../internal/quality-page.js';
 import type { WaveQuality } from '../internal/wave-quality.js';
 import { inLanguage, type Language } from '../language/language.js';
 import { htmlReport } from '../output/html-report.js';
 import { labels } from '../report/labels.js';
+import { groupedBy } from './comments-by.js';
 import type { CountedWave } from './count-wave.js';
 import { readFonts } from './fonts.js';
 import type { Format } from './formats.js';
 import { relativePath } from './relative-path.js';
+import { shownPath } from './shown-path.js';
 
 /** What a run writes for the analyst alone. Nothing of it is protected. */
 export interface InternalFiles {
@@ -23,10 +29,23 @@ export interface InternalFiles {
   readonly toMend: number;
 }
 
+/** The list of comments in the internal folder. */
+export const commentsFile = 'kommentarer.csv';
+
+/** What tells an internal folder from others. */
+export const internalMarker = 'internal.json';
+
+/** What the analyst's files are made of. */
+export interface InternalFacts {
+  readonly pipeline: Pipeline;
+  readonly waves: readonly CountedWave[];
+  readonly log: ProtectionLog;
+  readonly comments?: readonly ListedComment[];
+  readonly language: Language;
+}
+
 export async function internalFiles(
-  pipeline: Pipeline,
-  waves: readonly CountedWave[],
-  language: Language,
+  { pipeline, waves, log, comments, language }: InternalFacts,
   formats: readonly Format[],
   effects: Effects,
 ): Promise<InternalFiles> {
@@ -35,15 +54,32 @@ export async function internalFiles(
   const put = (path: string, text: string) => void files.set(path, new TextEncoder().encode(text));
   put('.gitignore', '*\n');
   put('data-quality.csv', qualityCsv(qualities, language));
+  put('protection.csv', protectionCsv(log));
   if (formats.includes('html')) {
-    const by = pipeline.quality && labels(pipeline.codebook, language).short(pipeline.quality.by);
+    const { short } = labels(pipeline.codebook, language);
+    const by = pipeline.quality && short(pipeline.quality.by);
+    const [unit] = backgroundsOf(pipeline.codebook).filter(({ role, of }) => role === 'background' && !of);
+    const example = unit && { id: unit.id, name: short(unit.id) };
     const title = inLanguage(pipeline.title, language);
-    const page = qualityPage({ waves: qualities, title, by, language });
+    const page = qualityPage({ waves: qualities, title, by, ...(example && { example }), language });
     put('data-quality.html', htmlReport(page, new Map(), await readFonts(effects), effects.sha256));
   }
+  const wave = pipeline.waves.at(-1);
+  if (comments && wave) {
+    const { codebook } = pipeline;
+    const list = { wave: wave.id, comments, codebook, by: groupedBy(pipeline), language };
+    put(commentsFile, commentsCsv(list));
+  }
   const listed = [...files.keys()].sort().map((path) => ({ path }));
-  const marker = { program: 'svarsbild', contents: 'internal', pipeline: pipeline.id, files: listed };
-  put('internal.json', `${JSON.stringify(marker, null, 2)}\n`);
+  const { ledger } = pipeline.disclosure;
+  const marker = {
+    program: 'svarsbild',
+    contents: 'internal',
+    pipeline: pipeline.id,
+    ...(ledger && { ledger: effects.files.resolve(pipeline.file, ledger.file) }),
+    files: listed,
+  };
+  put(internalMarker, `${JSON.stringify(marker, null, 2)}\n`);
   const all = qualities.flatMap((quality) => quality.files.map(({ counts }) => counts));
   const mendable = qualityKinds.filter((kind) => kind !== 'straight-lining');
   const toMend = all.reduce((sum, { kinds }) => sum + mendable.reduce((n, kind) => n + kinds[kind], 0), 0);
@@ -59,7 +95,10 @@ function waveQuality({ wave, ingested }: CountedWave, pipeline: Pipeline, langua
     {
       wave: wave.id,
       label: inLanguage(wave.label, language) || wave.id,
-      files: ingested.files.map(({ path, quality }) => ({ path: name(path), counts: quality.all })),
+      files: ingested.files.map((file) => ({
+        path: shownPath(file, pipeline.file),
+        counts: file.quality.all,
+      })),
       groups: groupsOf(
         ingested.files.map(({ quality }) => quality.groups),
         pipeline,

@@ -4,7 +4,9 @@ import type { Pipeline } from '../config/pipeline.js';
 import type { Published } from '../disclosure/published.js';
 import type { Effects } from '../effects.js';
 import type { Language } from '../language/language.js';
+import type { Edition } from '../publication/edition.js';
 import { version } from '../version.js';
+import { hexDigest } from './hex-digest.js';
 import { relativePath } from './relative-path.js';
 
 export interface ManifestFacts {
@@ -13,6 +15,7 @@ export interface ManifestFacts {
   readonly formats: readonly string[];
   readonly inputs: readonly InputFile[];
   readonly published: Published;
+  readonly edition: Edition;
   readonly estimates: readonly Estimate[];
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Seconds since 1970 from SOURCE_DATE_EPOCH; there is no time in the manifest without it. */
@@ -21,25 +24,25 @@ export interface ManifestFacts {
 
 /** `manifest.json`: what the run read, how it was set, and what it wrote. Only published figures; marks the folder as ours. */
 export function manifestText(facts: ManifestFacts, effects: Effects): string {
-  const { pipeline, sourceDate } = facts;
-  const sha256 = (bytes: Uint8Array) => {
-    const hash = effects.sha256();
-    hash.update(bytes);
-    return hash.hex();
-  };
+  const { pipeline, sourceDate, edition } = facts;
   const manifest = {
     program: 'svarsbild',
     version,
     pipeline: pipeline.id,
     ...(sourceDate !== undefined && { created: new Date(sourceDate * 1000).toISOString() }),
-    status: 'draft',
+    status: edition.status,
+    edition: edition.number,
+    ...(edition.date !== undefined && { published: edition.date }),
     language: facts.language,
     formats: facts.formats,
     settings: {
       minimum: pipeline.disclosure.minimum,
+      minimumOffered: pipeline.disclosure.minimumOffered,
+      homogeneous: pipeline.disclosure.homogeneous,
       breakdowns: pipeline.breakdowns,
       comparisons: pipeline.comparisons,
       ...(pipeline.poolRespondents && { poolRespondents: true }),
+      ...(pipeline.comments && { comments: { seed: pipeline.comments.seed } }),
     },
     // A file may be read several times: by two waves, or once for each of its sheets.
     inputs: [...new Map(facts.inputs.map((i) => [i.path, i])).values()].map((i) => ({
@@ -48,7 +51,9 @@ export function manifestText(facts: ManifestFacts, effects: Effects): string {
     })),
     totals: totalsOf(facts.published),
     withheldFigures: facts.estimates.filter((e) => e.status === 'withheld').length,
-    files: [...facts.files].map(([path, bytes]) => ({ path, sha256: sha256(bytes) })).sort(byPath),
+    files: [...facts.files]
+      .map(([path, bytes]) => ({ path, sha256: hexDigest(bytes, effects) }))
+      .sort(byPath),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -3,9 +3,9 @@ import type { OfferedSource, Wave } from '../config/pipeline.js';
 import { answersIn } from '../cube/answers-in.js';
 import type { Cube, OfferedCell } from '../cube/cube.js';
 import { offeredGroups } from '../cube/offered-groups.js';
+import { uncountedGroups } from '../cube/uncounted-units.js';
 import { type Place, type Problem, problem } from '../problems/problem.js';
 import { unitName } from './unit-name.js';
-import { unitsWithoutOffered } from './units-without-offered.js';
 
 /** Units whose offered count is not reported or not there at all, or is less than their answers: they are left out of the response rate. */
 export function offeredWarnings(wave: Wave, cube: Cube, codebook: Codebook): Problem[] {
@@ -13,14 +13,14 @@ export function offeredWarnings(wave: Wave, cube: Cube, codebook: Codebook): Pro
   const groups = offeredGroups(cube);
   const silent = groups.filter(({ offered }) => offered === null);
   const short = groups.filter(({ group, offered }) => offered !== null && answersIn(cube, group) > offered);
-  const absent = groups.length > 0 ? unitsWithoutOffered(cube, codebook) : [];
+  const absent = uncountedGroups(cube).map((group) => ({ group, offered: null }));
   const place = wave.source.kind === 'aggregate' ? wave.source.place : placeOf(wave.offered);
   return [
     ...(silent.length > 0
       ? [problem('warning', 'offered-not-reported', { wave: wave.id, units: named(silent) }, place)]
       : []),
     ...(absent.length > 0
-      ? [problem('warning', 'units-without-offered', { wave: wave.id, units: absent }, place)]
+      ? [problem('warning', 'units-without-offered', { wave: wave.id, units: named(absent) }, place)]
       : []),
     ...(short.length > 0
       ? [problem('warning', 'more-answers-than-offered', { wave: wave.id, units: named(short) }, place)]

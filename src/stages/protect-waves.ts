@@ -1,14 +1,20 @@
 import type { Pipeline } from '../config/pipeline.js';
-import { protect } from '../disclosure/protect.js';
-import type { Published } from '../disclosure/published.js';
+import { type Protected, protect } from '../disclosure/protect.js';
+import { highsSolver } from '../linear/highs.js';
+import type { Publication } from '../publication/ledger.js';
 import type { CountedWave } from './count-wave.js';
 
-/** What of the waves may be published, by the pipeline's rules and beside what is in print already. */
-export function protectWaves(pipeline: Pipeline, waves: readonly CountedWave[]): Published {
-  return protect({
+/** What of the waves may be published, by the pipeline's rules and beside what is in print or published already. */
+export async function protectWaves(
+  pipeline: Pipeline,
+  waves: readonly CountedWave[],
+  publications: readonly Publication[],
+): Promise<Protected> {
+  const request = {
     codebook: pipeline.codebook,
     breakdowns: pipeline.breakdowns,
-    minimum: pipeline.disclosure.minimum,
+    policy: pipeline.disclosure,
+    publications: publications.filter(({ survey }) => survey === pipeline.codebook.id),
     ...(pipeline.poolRespondents && { poolRespondents: true }),
     waves: waves.map(({ wave: { id, printed = [], window }, cube, intake }) => ({
       id,
@@ -17,5 +23,6 @@ export function protectWaves(pipeline: Pipeline, waves: readonly CountedWave[]):
       printed,
       ...(window && { window }),
     })),
-  });
+  };
+  return protect(request, await highsSolver());
 }

@@ -1,19 +1,27 @@
 import type { Comparison } from '../analysis/comparison.js';
 import type { Estimate } from '../analysis/estimate.js';
+import type { ReleasedComments } from '../comments/released-comments.js';
 import type { Pipeline } from '../config/pipeline.js';
 import type { Published } from '../disclosure/published.js';
 import type { Effects } from '../effects.js';
 import { inLanguage, type Language } from '../language/language.js';
+import { changesCsv } from '../output/changes-csv.js';
 import { comparisonsCsv } from '../output/comparisons-csv.js';
 import { estimatesCsv } from '../output/estimates-csv.js';
 import { htmlIndex } from '../output/html-index.js';
 import { htmlReport } from '../output/html-report.js';
 import { renderSvg } from '../output/svg.js';
+import type { ChangedFigure } from '../publication/changed-figures.js';
+import type { PublishedDocument } from '../publication/document.js';
+import { documentText } from '../publication/document-text.js';
+import type { Edition } from '../publication/edition.js';
 import { buildReport } from '../report/build-report.js';
+import { changesPage } from '../report/changes-page.js';
 import type { Figure, ReportDocument } from '../report/document.js';
 import type { Template } from '../report/template.js';
 import { tieOut } from '../report/tie-out.js';
-import { intakeWording } from '../report/wording/intake.js';
+import { changesWording } from '../report/wording/changes-page.js';
+import { tieOutWording } from '../report/wording/tie-out.js';
 import { version } from '../version.js';
 import { readFonts } from './fonts.js';
 import type { Format } from './formats.js';
@@ -25,11 +33,30 @@ export interface Analysed {
   readonly estimates: readonly Estimate[];
   readonly comparisons: readonly Comparison[];
   readonly language: Language;
+  /** Every count that is published, for `published.json`. */
+  readonly document: PublishedDocument;
+  readonly edition: Edition;
+  /** What was published otherwise in the edition before; undefined when there is none. */
+  readonly changes: readonly ChangedFigure[] | undefined;
+  /** Absent when the pipeline wants none. */
+  readonly comments?: ReleasedComments;
+}
+
+/** The tables of a run, by path within its folder. */
+export function runTables({ estimates, comparisons, changes }: Analysed): Map<string, Uint8Array> {
+  const texts: [string, string][] = [
+    ['tables/estimates.csv', estimatesCsv(estimates)],
+    ['tables/comparisons.csv', comparisonsCsv(comparisons)],
+    ...(changes ? [['tables/changes.csv', changesCsv(changes)] satisfies [string, string]] : []),
+  ];
+  const encoder = new TextEncoder();
+  return new Map(texts.map(([path, text]) => [path, encoder.encode(text)]));
 }
 
 /** The files of a run, by path within its folder, except the manifest. */
 export async function runFiles(
   analysed: Analysed,
+  tables: ReadonlyMap<string, Uint8Array>,
   templates: readonly Template[],
   formats: readonly Format[],
   effects: Effects,
@@ -37,10 +64,8 @@ export async function runFiles(
   const files = new Map<string, Uint8Array>();
   const put = (path: string, text: string) => void files.set(path, new TextEncoder().encode(text));
 
-  if (formats.includes('csv')) {
-    put('tables/estimates.csv', estimatesCsv(analysed.estimates));
-    put('tables/comparisons.csv', comparisonsCsv(analysed.comparisons));
-  }
+  put('published.json', documentText(analysed.document));
+  if (formats.includes('csv')) for (const [path, bytes] of tables) files.set(path, bytes);
   if (!formats.includes('html') && !formats.includes('svg')) return files;
 
   const { pipeline, language } = analysed;
@@ -60,15 +85,24 @@ export async function runFiles(
     }
   }
   if (fonts) {
-    const document = tieOut({ ...analysed, codebook: pipeline.codebook, version });
-    put('tie-out.html', htmlReport(document, new Map(), fonts, effects.sha256));
+    const input = { ...analysed, codebook: pipeline.codebook, version };
+    const pages = [
+      { document: tieOut(input), about: tieOutWording.about[language]() },
+      ...(analysed.changes
+        ? [{ document: changesPage(input, analysed.changes), about: changesWording.about[language]() }]
+        : []),
+    ];
+    for (const { document } of pages) {
+      put(`${document.name}.html`, htmlReport(document, new Map(), fonts, effects.sha256));
+    }
     const contents = {
       title: inLanguage(pipeline.title, language),
       language,
       ...(pipeline.notice && { notice: inLanguage(pipeline.notice, language) }),
       reports,
-      pages: [{ document, about: intakeWording.tieOutAbout[language]() }],
-      tables: formats.includes('csv') ? ['estimates.csv', 'comparisons.csv'] : [],
+      pages,
+      edition: analysed.edition,
+      tables: formats.includes('csv') ? [...tables.keys()].map((path) => path.replace('tables/', '')) : [],
       chartFormats: formats.includes('svg') ? ['svg', 'vl.json'] : [],
     };
     put('index.html', htmlIndex(contents, fonts, effects.sha256));

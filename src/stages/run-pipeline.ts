@@ -3,17 +3,27 @@ import { estimatesOf } from '../analysis/estimates.js';
 import { readPipeline } from '../config/read-pipeline.js';
 import { type Effects, FileFault } from '../effects.js';
 import { inLanguage, type Language } from '../language/language.js';
+import { documentOf } from '../output/published-document.js';
 import { hasErrors, type Problem } from '../problems/problem.js';
+import { changedFigures } from '../publication/changed-figures.js';
+import { countsText } from '../publication/document-text.js';
+import { editionOf } from '../publication/edition.js';
+import { publishedBefore } from '../publication/ledger.js';
 import { incomparableRates, ratesComparable } from './comparable-rates.js';
 import type { Format } from './formats.js';
-import { internalFiles } from './internal-files.js';
+import { hexDigest } from './hex-digest.js';
+import { commentsFile, internalFiles } from './internal-files.js';
+import { ledgerProblems } from './ledger-problems.js';
 import { manifestText, totalsOf, type WaveTotal } from './manifest.js';
 import { internalFault, outputFault } from './output-fault.js';
+import { readComments, releasedComments } from './pipeline-comments.js';
 import { printedFindings } from './printed-findings.js';
 import { protectWaves } from './protect-waves.js';
+import { pipelineWithLedger } from './read-ledger.js';
 import { readTemplates } from './read-templates.js';
 import { readWaves } from './read-waves.js';
-import { type Analysed, runFiles } from './run-files.js';
+import { type Analysed, runFiles, runTables } from './run-files.js';
+import { selfAudit } from './self-audit.js';
 
 export interface RunRequest {
   readonly path: string;
@@ -40,7 +50,13 @@ export interface RunResult {
 export interface RunWritten {
   readonly folder: string;
   /** What only the analyst may see, and how many odd rows and cells are listed there to be mended. */
-  readonly internal: { readonly folder: string; readonly page?: string; readonly toMend: number };
+  readonly internal: {
+    readonly folder: string;
+    readonly page?: string;
+    readonly toMend: number;
+    /** The list of comments for somebody to read, when they are wanted. */
+    readonly comments?: { readonly list: string; readonly count: number };
+  };
   /** Paths within the folder, sorted. */
   readonly files: readonly string[];
   /** Of the reports among them. */
@@ -63,48 +79,73 @@ export interface WrittenTotal extends WaveTotal {
 export async function runPipeline(request: RunRequest, effects: Effects): Promise<RunResult> {
   const read = await readPipeline(request.path, effects);
   if (!read.value) return { language: request.language, problems: request.judged(read.problems) };
-  const { pipeline } = read.value;
-  const language = request.language ?? pipeline.codebook.language;
+  const language = request.language ?? read.value.pipeline.codebook.language;
   effects.progress({ step: 'begin', language });
-  const folder = `${withoutSlash(request.out)}/${pipeline.id}`;
-  const internalFolder = `${withoutSlash(request.internal)}/${pipeline.id}`;
+  const folder = `${withoutSlash(request.out)}/${read.value.pipeline.id}`;
+  const internalFolder = `${withoutSlash(request.internal)}/${read.value.pipeline.id}`;
   const stop = (problems: readonly Problem[]): RunResult => ({ language, problems });
 
   const unready = [
     ...(await orProblem(() => effects.output.prepare(folder), outputFault)),
     ...(await orProblem(() => effects.internal.prepare(internalFolder, folder), internalFault)),
   ];
-  if (unready.length > 0) return stop([...request.judged(read.problems), ...unready]);
+  const published = await pipelineWithLedger(read.value.pipeline, effects);
+  const begun = [...request.judged([...read.problems, ...published.problems]), ...unready];
+  if (unready.length > 0 || !published.value) return stop(begun);
+  const { pipeline, ledger } = published.value;
 
   const { templates, ...templatesRead } = await readTemplates(pipeline, effects);
   const { waves, ...wavesRead } = await readWaves(pipeline, effects);
-  const readProblems = request.judged([
-    ...read.problems,
-    ...templatesRead.problems,
-    ...wavesRead.problems,
-    ...incomparableRates(pipeline),
-  ]);
+  const comments = await readComments(pipeline, { waves, templates }, effects);
+  const readProblems = [
+    ...begun,
+    ...request.judged([
+      ...templatesRead.problems,
+      ...wavesRead.problems,
+      ...comments.problems,
+      ...incomparableRates(pipeline),
+    ]),
+  ];
   if (hasErrors(readProblems)) return stop(readProblems);
 
   effects.progress({ step: 'protect' });
-  const published = protectWaves(pipeline, waves);
-  const problems = [...readProblems, ...request.judged(printedFindings(pipeline, published))];
+  const { log, ...kept } = await protectWaves(pipeline, waves, ledger.publications);
+  const document = documentOf(kept.published, pipeline, templates, ledger);
+  const problems = [
+    ...readProblems,
+    ...request.judged([
+      ...printedFindings(pipeline, kept.published),
+      ...ledgerProblems(document, log, ledger),
+    ]),
+  ];
   if (hasErrors(problems)) return stop(problems);
 
   effects.progress({ step: 'analyse' });
-  const estimates = estimatesOf(published, pipeline.codebook);
+  const estimates = estimatesOf(kept.published, pipeline.codebook);
   const comparisons = comparisonsOf(estimates, pipeline.comparisons, (from, to) =>
     ratesComparable(pipeline, from, to),
   );
-  const analysed = { pipeline, published, estimates, comparisons, language };
-  const files = await runFiles(analysed, templates, request.formats, effects);
+  const edition = editionOf(ledger, document, hexDigest(countsText(document), effects));
+  const changes = edition.replaces && changedFigures(edition.replaces, document);
+  const released = releasedComments(pipeline, comments, kept.published);
+  const analysed = {
+    ...{ ...kept, pipeline, estimates, comparisons, language, document, edition, changes },
+    ...(released && { comments: released }),
+  };
+  const tables = runTables(analysed);
+  const files = await runFiles(analysed, tables, templates, request.formats, effects);
 
-  const inputs = [...read.value.inputs, ...templatesRead.inputs, ...waves.flatMap((w) => w.inputs)];
+  const readWith = waves.flatMap((w) => w.inputs);
+  const inputs = [...read.value.inputs, ...templatesRead.inputs, ...readWith, ...comments.inputs];
   const facts = { ...analysed, formats: request.formats, inputs, files, sourceDate: request.sourceDate };
   files.set('manifest.json', new TextEncoder().encode(manifestText(facts, effects)));
+  effects.progress({ step: 'audit' });
+  const found = await selfAudit(new Map([...tables, ...files]), publishedBefore(ledger, document));
+  if (found.length > 0) return stop([...problems, ...found]);
 
   effects.progress({ step: 'write', what: folder });
-  const internal = await internalFiles(pipeline, waves, language, request.formats, effects);
+  const secret = { pipeline, waves, log, language, ...(comments.listed && { comments: comments.listed }) };
+  const internal = await internalFiles(secret, request.formats, effects);
   const unwritten = await orProblem(
     () => effects.internal.replace(internalFolder, internal.files),
     internalFault,
@@ -114,12 +155,15 @@ export async function runPipeline(request: RunRequest, effects: Effects): Promis
   }
   if (unwritten.length > 0) return stop([...problems, ...unwritten]);
   const page = 'data-quality.html';
-  const kept = {
+  const analyst = {
     folder: internalFolder,
     toMend: internal.toMend,
     ...(internal.files.has(page) && { page: `${internalFolder}/${page}` }),
+    ...(comments.listed && {
+      comments: { list: `${internalFolder}/${commentsFile}`, count: comments.listed.length },
+    }),
   };
-  return { language, problems, written: { ...writtenOf(analysed, folder, files), internal: kept } };
+  return { language, problems, written: { ...writtenOf(analysed, folder, files), internal: analyst } };
 }
 
 /** What the outside world refuses, as a problem for the user. */

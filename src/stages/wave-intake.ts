@@ -2,9 +2,8 @@ import type { Wave } from '../config/pipeline.js';
 import type { Cube } from '../cube/cube.js';
 import type { WaveIntake } from '../disclosure/intake.js';
 import type { FileReport } from '../ingest/ingest-file.js';
-import { shownText } from '../ingest/shown-text.js';
 import { type Place, type Problem, problem } from '../problems/problem.js';
-import { relativePath } from './relative-path.js';
+import { shownPath } from './shown-path.js';
 
 /** A response file that has been read and counted by itself. */
 export interface FileRead {
@@ -26,12 +25,6 @@ export function waveIntake(wave: Wave, files: readonly FileRead[], pipelineFile:
       cube,
     })),
   };
-}
-
-/** With the sheet of a spreadsheet: several may have been read of the same file. */
-function shownPath({ path, sheet }: FileReport, pipelineFile: string): string {
-  const seen = relativePath(pipelineFile, path);
-  return sheet === undefined ? seen : `${seen} · ${shownText(sheet)}`;
 }
 
 /** Fewer forms than rows: then one of the two numbers is wrong. */

@@ -72,8 +72,6 @@ describe('svarsbild', () => {
   });
 
   it.each([
-    [['audit', 'out/enkat'], 'audit'],
-    [['publish', 'out/enkat'], 'publish'],
     [['inspect', 'svar.csv'], 'inspect'],
     [['new-wave', 'p.yaml', '2019'], 'new-wave'],
     [['run', 'p.yaml', '--format', 'html,xlsx'], '--format xlsx'],
@@ -119,7 +117,7 @@ describe('svarsbild', () => {
       {
         status: 'fine',
         folder: `${folder}/small-groups`,
-        files: ['manifest.json', 'tables/comparisons.csv', 'tables/estimates.csv'],
+        files: ['manifest.json', 'published.json', 'tables/comparisons.csv', 'tables/estimates.csv'],
         totals: [{ wave: '2018', answers: 75, offered: 86, answered: 75 }],
       },
     ]);

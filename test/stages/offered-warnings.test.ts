@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { unitName } from '../../src/stages/unit-name.js';
+import { codebook } from '../report/survey.js';
 import { answersOf, checkedWave } from './survey.js';
 
 const wave = '{id: "2018", responses: s.csv, offered: {file: e.csv, count: Antal}}';
@@ -12,6 +14,12 @@ describe('offered counts', () => {
     expect(await checkedWave(wave, files)).toEqual([
       '6:45 warning units-without-offered: Våg 2018: inget antal erbjudna gäller ”Ångström”, men därifrån finns svar. De räknas i resultaten men inte i svarsfrekvensen. Lägg till enheten bland antalen erbjudna; lämna antalet tomt om det inte är rapporterat.',
     ]);
+  });
+
+  it('name the unit in the language of the message', () => {
+    const book = codebook();
+    expect(unitName({ group: { kon: 'man' }, offered: 1 }, book)).toEqual({ sv: '”Män”', en: '“Men”' });
+    expect(unitName({ group: {}, offered: 1 }, book)).toEqual({ sv: '”Alla”', en: '“All”' });
   });
 
   it('need not have a row for answers that do not say where they come from', async () => {

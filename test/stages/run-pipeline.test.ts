@@ -54,18 +54,18 @@ describe('a run', () => {
     const page = published.get('tie-out.html');
     expect(tableOf(page, 'Hösten 2018: från formulär till svar')).toEqual([
       'Steg | Antal',
-      'Inkomna formulär | 55',
-      'Inte inlagda | 11',
-      'Rader lästa | 44',
-      'Räknas inte: utanför insamlingsperioden | 2',
+      'Inkomna formulär | 58',
+      'Inte inlagda | 12',
+      'Rader lästa | 46',
+      'Räknas inte: utanför insamlingsperioden eller utan läsbart datum | 2',
       'Räknas inte: utan svar på någon fråga | 1',
       'Räknas inte: med upprepat svarsnummer | 1',
-      'Antal svar | 40',
+      'Antal svar | 42',
     ]);
     const [, ...files] = tableOf(page, 'Hösten 2018: per fil');
     expect(files).toHaveLength(3);
     expect(files.join()).not.toMatch(/\d/);
-    expect(tableOf(page, 'Hösten 2018: efter avdelning').at(-1)).toBe('Alla | 40 | – | – | inte rapporterat');
+    expect(tableOf(page, 'Hösten 2018: efter avdelning').at(-1)).toBe('Alla | 42 | – | – | inte rapporterat');
     expect(published.get('index.html')).toContain('<a href="tie-out.html">Avstämning</a>');
   });
 
@@ -84,7 +84,7 @@ describe('a run', () => {
     const { published } = await run(caseFiles);
     const report = published.get('reports/rapport.html');
     expect(report).toContain(
-      'Hösten 2018: av 44 rader som lästes räknas 4 inte (2 utanför insamlingsperioden, 1 utan svar på någon fråga, 1 med upprepat svarsnummer).',
+      'Hösten 2018: av 46 rader som lästes räknas 4 inte (2 utanför insamlingsperioden eller utan läsbart datum, 1 utan svar på någon fråga, 1 med upprepat svarsnummer).',
     );
     const caption = 'Hur enkäten besvarades: svarssätt';
     // One answered by telephone and one in an unknown way: of two who are left, nothing is told of anybody.
@@ -97,8 +97,8 @@ describe('a run', () => {
     const clear = await run({ ...caseFiles, 'vaster.csv': onPaper });
     expect(tableOf(clear.published.get('reports/rapport.html'), caption)).toEqual([
       'Svarssätt | Omgång | Antal svar | Andel',
-      'Webb | 2018 | 25 | 62,5\u00a0%',
-      'Papper | 2018 | 15 | 37,5\u00a0%',
+      'Webb | 2018 | 26 | 61,9\u00a0%',
+      'Papper | 2018 | 16 | 38,1\u00a0%',
       'Telefon | 2018 | – | inga svar',
     ]);
   });
@@ -110,6 +110,7 @@ describe('a run', () => {
       'data-quality.csv',
       'data-quality.html',
       'internal.json',
+      'protection.csv',
     ]);
     expect(internal.get('.gitignore')).toBe('*\n');
     const page = internal.get('data-quality.html');
@@ -123,7 +124,7 @@ describe('a run', () => {
       'Avdelning Rader lästa Räknas',
       'Norr 25 23',
       'Söder 14 12',
-      'Väster 4 4',
+      'Väster 6 6',
       'Uppgift saknas 1 1',
     ]);
     expect(result.written?.internal).toEqual({

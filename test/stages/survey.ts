@@ -2,7 +2,7 @@ import { messageOf } from '../../src/problems/problem.js';
 import { checkPipeline } from '../../src/stages/check-pipeline.js';
 import { fakeEffects } from '../fake-effects.js';
 
-const codebook = `
+export const codebook = `
 id: enkat
 title: Enkäten
 scales:
@@ -14,7 +14,10 @@ variables:
 `;
 
 /** What `check` tells of a survey with one wave, as `code: Swedish message`, with the pipeline's line where it has one. */
-export async function checkedWave(wave: string, files: Readonly<Record<string, string>>): Promise<string[]> {
+export async function checkedWave(
+  wave: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<string[]> {
   const pipeline = `kind: survey
 id: enkat
 title: Enkäten

@@ -1,0 +1,95 @@
+import type { MissingKind } from '../config/vocabulary.js';
+import type { AnswersDocument, GroupDocument, PublishedDocument } from '../publication/document.js';
+import type { CsvTable } from './csv-table.js';
+import type { AuditFinding } from './finding.js';
+
+type Found = Omit<Extract<AuditFinding, { kind: 'not-recomputed' }>, 'run'>;
+type Pair = readonly [numerator: number, denominator: number];
+
+const tolerance = 1e-9;
+
+/** Rows of `estimates.csv` whose numbers are not those of the published counts, as far as these tell. */
+export function estimateFaults({ path, header, rows }: CsvTable, document: PublishedDocument): Found[] {
+  if (!path.endsWith('estimates.csv')) return [];
+  const at = (row: readonly string[], column: string) => row[header.indexOf(column)] ?? '';
+  return rows.flatMap((row, number): Found[] => {
+    if (at(row, 'status') !== 'ok') return [];
+    const expected = pairOf(row, at, document);
+    if (expected === 'unknown') return [];
+    const fault = (column: string): Found => ({
+      kind: 'not-recomputed',
+      file: path,
+      row: number + 2,
+      column,
+    });
+    if (!expected) return [fault('status')];
+    const [numerator, denominator] = expected;
+    return [
+      ...(Number(at(row, 'numerator')) === numerator ? [] : [fault('numerator')]),
+      ...(Number(at(row, 'denominator')) === denominator ? [] : [fault('denominator')]),
+      ...(Math.abs(Number(at(row, 'value')) - numerator / denominator) < tolerance ? [] : [fault('value')]),
+    ];
+  });
+}
+
+/** What the counts give; undefined when they are withheld, `unknown` for measures that they do not tell by themselves. */
+function pairOf(
+  row: readonly string[],
+  at: (row: readonly string[], column: string) => string,
+  { waves }: PublishedDocument,
+): Pair | 'unknown' | undefined {
+  const wave = waves.find((one) => one.wave === at(row, 'wave'));
+  const table = wave?.tables.find(({ by }) => by.join('*') === at(row, 'by'));
+  const group = table?.groups.find((one) => one.group.join('*') === at(row, 'group'));
+  if (!wave || !group) return undefined;
+  const question = wave.questions.findIndex(({ id }) => id === at(row, 'question'));
+  const codes = wave.questions[question]?.codes ?? [];
+  const answers = group.questions[question];
+  switch (at(row, 'measure')) {
+    case 'response-rate':
+      return pair(group.rate.answered, group.rate.offered);
+    case 'coverage':
+      return coverageOf(group, at(row, 'category'));
+    case 'share':
+      return answers?.printed ? 'unknown' : shareOf(answers, codes, at(row, 'category'));
+    case 'dont-know':
+      return ofAsked(answers, codes, ['dont-know']);
+    case 'no-answer':
+      return ofAsked(answers, codes, ['no-answer', 'refused', 'invalid']);
+    default:
+      return 'unknown';
+  }
+}
+
+function pair(numerator: number | null, denominator: number | null): Pair | undefined {
+  return numerator === null || denominator === null ? undefined : [numerator, denominator];
+}
+
+function coverageOf({ rate, coverage }: GroupDocument, step: string): Pair | undefined {
+  return pair(rate.offered, coverage.find((one) => one.step === step)?.count ?? null);
+}
+
+type Codes = readonly { readonly id: string; readonly kind: 'valid' | MissingKind }[];
+
+function shareOf(answers: AnswersDocument | undefined, codes: Codes, category: string): Pair | undefined {
+  const counts = answers?.counts;
+  if (!counts) return undefined;
+  const sum = (isWanted: (code: Codes[number]) => boolean) =>
+    counts.reduce((n, count, i) => (codes[i] && isWanted(codes[i]) ? n + count : n), 0);
+  return [sum(({ id }) => id === category), sum(({ kind }) => kind === 'valid')];
+}
+
+function ofAsked(
+  answers: AnswersDocument | undefined,
+  codes: Codes,
+  kinds: readonly string[],
+): Pair | undefined {
+  if (!answers?.counts && !answers?.base) return undefined;
+  const counted = answers.counts
+    ? codes.map(({ kind }, i): [string, number] => [kind, answers.counts?.[i] ?? 0])
+    : [['valid', answers.base?.valid ?? 0] as const, ...Object.entries(answers.base?.others ?? {})];
+  const sum = (isWanted: (kind: string) => boolean) =>
+    counted.reduce((n, [kind, count]) => (isWanted(kind) ? n + count : n), 0);
+  const outside = ['not-asked', 'not-applicable'];
+  return [sum((kind) => kinds.includes(kind)), sum((kind) => !outside.includes(kind))];
+}

@@ -1,0 +1,112 @@
+import type { MissingKind } from '../config/vocabulary.js';
+import type { AnswersDocument, IntakeDocument, PublishedDocument } from '../publication/document.js';
+import type { CsvTable } from './csv-table.js';
+import { gapsBetweenGroups } from './gaps-between-groups.js';
+
+/** The numbers that may stand in what is written, rounded as there. */
+export interface ExplainedNumbers {
+  /** Whether a number, with so many decimals, is a published count, a percentage or difference from a table, or in print. */
+  explains(value: number, decimals: number): boolean;
+}
+
+const mostDecimals = 3;
+
+/** @param tables the tables of the run, whose rows are checked by themselves */
+export function explainedNumbers(document: PublishedDocument, tables: readonly CsvTable[]): ExplainedNumbers {
+  const numbers = new Set<number>([
+    0,
+    ...countsIn(document),
+    ...document.inWords,
+    ...document.waves.flatMap(({ inPrint }) => inPrint),
+  ]);
+  for (const table of tables)
+    for (const value of [...table.numbers, ...gapsBetweenGroups(table)]) addProportion(value, numbers);
+  for (const share of modeShares(document)) addProportion(share, numbers);
+  const rounded = Array.from({ length: mostDecimals + 1 }, (_, decimals) => {
+    const known = new Set<string>();
+    for (const number of numbers) for (const text of roundings(number, decimals)) known.add(text);
+    return known;
+  });
+  const exact = new Set([...numbers].map(significant));
+  return {
+    explains: (value, decimals) => {
+      const known = rounded[decimals];
+      return known ? known.has(Math.abs(value).toFixed(decimals)) : exact.has(significant(value));
+    },
+  };
+}
+
+function addProportion(value: number, numbers: Set<number>): void {
+  numbers.add(value);
+  numbers.add(value * 100);
+}
+
+/** How many of the respondents have answered in each way. */
+function modeShares({ waves }: PublishedDocument): number[] {
+  return waves.flatMap(({ tables, modes }) => {
+    const total = tables.find(({ by }) => by.length === 0)?.groups[0]?.respondents ?? 0;
+    const counts = modes.flatMap(({ groups }) => groups.flatMap(({ respondents }) => respondents ?? []));
+    return total === 0 ? [] : counts.map((count) => count / total);
+  });
+}
+
+/** Nine digits: tables are written with ten. */
+function significant(value: number): string {
+  return Math.abs(value).toPrecision(9);
+}
+
+/** A half may have been rounded either way. */
+function roundings(number: number, decimals: number): string[] {
+  const size = Math.abs(number);
+  const nudge = 1e-9 * Math.max(1, size);
+  return [(size - nudge).toFixed(decimals), (size + nudge).toFixed(decimals)];
+}
+
+function countsIn({ waves, minimum, minimumOffered }: PublishedDocument): number[] {
+  const known = [minimum, minimumOffered, waves.length];
+  const found = waves.flatMap(({ tables, modes, intake, files, questions }) => [
+    ...tables.flatMap(({ groups }) =>
+      groups.flatMap(({ respondents, rate, coverage, questions: answers }) => [
+        respondents,
+        rate.offered,
+        rate.answered,
+        ...coverage.map(({ count }) => count),
+        ...answers.flatMap((own, q) => answerNumbers(own, questions[q]?.codes ?? [])),
+      ]),
+    ),
+    ...modes.flatMap(({ groups }) => groups.map(({ respondents }) => respondents)),
+    ...[...(intake ? [intake] : []), ...files].flatMap(stepNumbers),
+  ]);
+  return [...known, ...found.filter((count) => count !== null)];
+}
+
+/** Every count, the valid answers, and all who were asked. */
+function answerNumbers(
+  { counts, base }: AnswersDocument,
+  codes: readonly { readonly kind: 'valid' | MissingKind }[],
+): number[] {
+  const sumOf = (isWanted: (kind: string) => boolean) =>
+    (counts ?? []).reduce((sum, count, code) => (isWanted(codes[code]?.kind ?? '') ? sum + count : sum), 0);
+  const others = Object.entries(base?.others ?? {});
+  const ofBase = base
+    ? [
+        base.valid,
+        ...others.map(([, count]) => count),
+        others.reduce((sum, [, count]) => sum + count, base.valid),
+      ]
+    : [];
+  if (!counts) return ofBase;
+  return [
+    ...counts,
+    sumOf((kind) => kind === 'valid'),
+    sumOf((kind) => kind !== 'not-asked' && kind !== 'not-applicable'),
+  ];
+}
+
+/** The steps, the forms that were not entered, and the rows that were set aside. */
+function stepNumbers({ received, rowsRead, setAside, answers }: IntakeDocument): (number | null)[] {
+  const aside = Object.values(setAside);
+  const all = aside.every((count) => count !== null) ? aside.reduce<number>((a, b) => a + (b ?? 0), 0) : null;
+  const missing = received !== null && rowsRead !== null ? received - rowsRead : null;
+  return [received, rowsRead, answers, ...aside, all, missing];
+}

@@ -1,0 +1,47 @@
+import type { AttackedCount } from './solve-model.js';
+
+/** Something that is not as it should be in what was written. */
+export type AuditFinding =
+  /** A withheld count that can be worked out, or nearly. */
+  | { readonly kind: 'derivable'; readonly count: AttackedCount }
+  /** The published numbers cannot all be true. */
+  | { readonly kind: 'contradiction' }
+  | { readonly kind: 'no-document'; readonly run: string; readonly file: string; readonly fault: string }
+  /** A number in a row of a table that says that it has none. */
+  | {
+      readonly kind: 'number-without-status';
+      readonly run: string;
+      readonly file: string;
+      readonly row: number;
+      readonly column: string;
+    }
+  /** A figure that is not what the published counts give. */
+  | {
+      readonly kind: 'not-recomputed';
+      readonly run: string;
+      readonly file: string;
+      readonly row: number;
+      readonly column: string;
+    }
+  /** A number that no published count, no table and nothing in print explains. */
+  | {
+      readonly kind: 'unexplained';
+      readonly run: string;
+      readonly file: string;
+      readonly text: string;
+      readonly number: string;
+    }
+  /** A count that two runs tell differently, by so few that the difference is about somebody. */
+  | {
+      readonly kind: 'small-change';
+      readonly wave: string;
+      readonly by: readonly string[];
+      readonly group: readonly string[];
+      readonly change: number;
+    };
+
+export interface AuditReport {
+  /** The range of every withheld count. */
+  readonly counts: readonly AttackedCount[];
+  readonly findings: readonly AuditFinding[];
+}

@@ -1,0 +1,168 @@
+import { auditRuns } from '../audit/audit-run.js';
+import { type Effects, FileFault } from '../effects.js';
+import type { Language } from '../language/language.js';
+import { highsSolver } from '../linear/highs.js';
+import { escapeHtml } from '../output/escape-html.js';
+import { type Problem, problem } from '../problems/problem.js';
+import type { PublishedDocument } from '../publication/document.js';
+import { countsText } from '../publication/document-text.js';
+import { type Edition, editionOf } from '../publication/edition.js';
+import {
+  emptyLedger,
+  inTodaysSources,
+  type Ledger,
+  publishedBefore,
+  withPublication,
+} from '../publication/ledger.js';
+import { readLedger, writeLedger } from '../publication/ledger-file.js';
+import { readDocument } from '../publication/read-document.js';
+import { pageWording } from '../report/wording/page.js';
+import { hexDigest } from './hex-digest.js';
+import { outputFault } from './output-fault.js';
+import { type RunManifest, readManifest } from './read-manifest.js';
+
+export interface PublishRequest {
+  readonly folder: string;
+  /** Where internal folders are; the run's own knows the ledger. */
+  readonly internal: string;
+  /** The ledger, instead of the one that the pipeline names. */
+  readonly ledger: string | undefined;
+  readonly date: string | undefined;
+  readonly note: string | undefined;
+}
+
+export interface PublishResult {
+  readonly problems: readonly Problem[];
+  readonly published?: {
+    readonly ledger: string;
+    readonly edition: number;
+    /** Whether the ledger had it already. */
+    readonly isKnown: boolean;
+  };
+}
+
+/**
+ * Enters what a run has written in the ledger, and says on its pages that it is no draft any more. Only a run that is as it
+ * was written, and that its audit finds nothing in, beside what is published already.
+ */
+export async function publishRun(request: PublishRequest, effects: Effects): Promise<PublishResult> {
+  const folder = request.folder.replace(/\/+$/, '') || request.folder;
+  const run = await readRun(folder, effects);
+  if (!run.value) return { problems: run.problems };
+  const { files, document, manifest } = run.value;
+
+  const path = request.ledger ?? (await ledgerOf(`${request.internal}/${document.pipeline}`, effects));
+  if (path === undefined) return { problems: [problem('error', 'no-ledger', { folder })] };
+  const found = await readLedgerAt(path, effects);
+  if (!found.value) return { problems: found.problems };
+  const ledger = found.value;
+
+  const sha256 = hexDigest(countsText(document), effects);
+  const before = editionOf(ledger, document, sha256);
+  if (before.status === 'published') {
+    return { problems: [], published: { ledger: path, edition: before.number, isKnown: true } };
+  }
+  const sources = document.waves.flatMap(({ window }) => window?.source ?? []);
+  const { findings } = auditRuns(
+    [{ name: folder, files }],
+    await highsSolver(),
+    publishedBefore(inTodaysSources(ledger, document.survey, sources), document),
+  );
+  if (findings.length > 0) {
+    const details = { folder, findings: findings.length };
+    return { problems: [problem('error', 'audit-found', details)] };
+  }
+  const about = {
+    sha256,
+    ...(request.date !== undefined && { date: request.date }),
+    ...(request.note !== undefined && { note: request.note }),
+  };
+  const entered = withPublication(ledger, document, about);
+  const after = editionOf(entered, document, sha256);
+  try {
+    await effects.files.write(path, writeLedger(entered));
+    await effects.output.replace(folder, stamped(files, manifest, before, after, effects));
+  } catch (fault) {
+    if (!(fault instanceof FileFault)) throw fault;
+    return { problems: [outputFault(fault)] };
+  }
+  return { problems: [], published: { ledger: path, edition: after.number, isKnown: false } };
+}
+
+interface ReadRun {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly document: PublishedDocument;
+  readonly manifest: RunManifest;
+}
+
+/** A run directory whose files are as the run wrote them. */
+async function readRun(
+  folder: string,
+  effects: Effects,
+): Promise<{ readonly value?: ReadRun; readonly problems: readonly Problem[] }> {
+  const foreign = {
+    problems: [problem('error', 'no-run-directory', { path: folder, file: 'published.json' })],
+  };
+  try {
+    const manifest = readManifest(await effects.files.read(`${folder}/manifest.json`));
+    if (!manifest) return foreign;
+    const files = new Map<string, Uint8Array>();
+    for (const { path, sha256 } of manifest.files) {
+      const bytes = await effects.files.read(`${folder}/${path}`);
+      if (hexDigest(bytes, effects) !== sha256) {
+        return { problems: [problem('error', 'run-changed', { file: `${folder}/${path}` })] };
+      }
+      files.set(path, bytes);
+    }
+    const read = readDocument(files.get('published.json') ?? new Uint8Array());
+    return 'document' in read
+      ? { value: { files, document: read.document, manifest }, problems: [] }
+      : foreign;
+  } catch (fault) {
+    if (fault instanceof FileFault) return foreign;
+    throw fault;
+  }
+}
+
+/** The ledger that the run's internal folder names. */
+async function ledgerOf(internal: string, effects: Effects): Promise<string | undefined> {
+  try {
+    const marker: unknown = JSON.parse(
+      new TextDecoder().decode(await effects.files.read(`${internal}/internal.json`)),
+    );
+    const isNamed = typeof marker === 'object' && marker !== null && 'ledger' in marker;
+    return isNamed && typeof marker.ledger === 'string' ? marker.ledger : undefined;
+  } catch (fault) {
+    if (fault instanceof FileFault || fault instanceof SyntaxError) return undefined;
+    throw fault;
+  }
+}
+
+async function readLedgerAt(
+  path: string,
+  effects: Effects,
+): Promise<{ readonly value?: Ledger; readonly problems: readonly Problem[] }> {
+  if ((await effects.files.match(path)).length === 0) return { value: emptyLedger, problems: [] };
+  const read = readLedger(await effects.files.read(path));
+  if ('ledger' in read) return { value: read.ledger, problems: [] };
+  return { problems: [problem('error', 'ledger-unreadable', { path, fault: read.fault }, { file: path })] };
+}
+
+/** The same files, with the word of a draft replaced by that of what is published: as a later run would write them. */
+function stamped(
+  files: ReadonlyMap<string, Uint8Array>,
+  manifest: RunManifest,
+  before: Edition,
+  after: Edition,
+  effects: Effects,
+): Map<string, Uint8Array> {
+  const language: Language = manifest.language;
+  const word = (edition: Edition) => escapeHtml(pageWording.edition[language](edition));
+  const pages = [...files].map(([path, bytes]): [string, Uint8Array] => {
+    if (!path.endsWith('.html')) return [path, bytes];
+    const page = new TextDecoder().decode(bytes).replaceAll(word(before), word(after));
+    return [path, new TextEncoder().encode(page)];
+  });
+  const listed = pages.map(([path, bytes]) => ({ path, sha256: hexDigest(bytes, effects) }));
+  return new Map([...pages, ['manifest.json', manifest.stamped(after, listed)]]);
+}
