@@ -2,6 +2,7 @@ import type { Occurrence } from '../ingest/quality.js';
 import type { Language } from '../language/language.js';
 import { count } from '../language/numbers.js';
 import { type CsvColumn, csvOf } from '../output/csv.js';
+import { withoutFormula } from '../output/excel-csv.js';
 import type { WaveQuality } from './wave-quality.js';
 import { internalWording } from './wording.js';
 
@@ -12,12 +13,13 @@ interface Row extends Partial<Omit<Occurrence, 'kind'>> {
 
 const columns: readonly CsvColumn<Row>[] = [
   { name: 'wave', cell: (row) => row.wave },
-  { name: 'file', cell: (row) => harmless(row.file ?? '') },
+  { name: 'file', cell: (row) => withoutFormula(row.file ?? '') },
   { name: 'row', cell: (row) => (row.row === undefined ? '' : String(row.row)) },
-  { name: 'column', cell: (row) => harmless(row.column ?? '') },
-  { name: 'value', cell: (row) => harmless(row.value ?? '') },
+  { name: 'column', cell: (row) => withoutFormula(row.column ?? '') },
+  { name: 'value', cell: (row) => withoutFormula(row.value ?? '') },
   { name: 'kind', cell: (row) => row.kind },
-  { name: 'suggestion', cell: (row) => harmless(row.suggestion ?? '') },
+  { name: 'suggestion', cell: (row) => withoutFormula(row.suggestion ?? '') },
+  { name: 'sheet', cell: (row) => withoutFormula(row.sheet ?? '') },
 ];
 
 /** `data-quality.csv`: every odd row and cell, by wave in the order of the files. Confidential. */
@@ -29,9 +31,4 @@ export function qualityCsv(waves: readonly WaveQuality[], language: Language): s
     return [...listed, { wave, kind: 'not-listed', suggestion }];
   });
   return csvOf(columns, rows);
-}
-
-/** Text that a spreadsheet would take for a formula gets an apostrophe before it. */
-function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

@@ -16,11 +16,13 @@ export interface QualityPage {
   /** The pipeline's title and, where there is one, the short name of the variable of the groups. */
   readonly title: string;
   readonly by: string | undefined;
+  /** A variable that the groups could be of. */
+  readonly example?: { readonly id: string; readonly name: string };
   readonly language: Language;
 }
 
 /** `data-quality.html`: per file and per group what is odd about the rows. Confidential: nothing in it is protected. */
-export function qualityPage({ waves, title, by, language }: QualityPage): ReportDocument {
+export function qualityPage({ waves, title, by, example, language }: QualityPage): ReportDocument {
   const write = say(language);
   const meanings = qualityKinds.map((kind) => {
     const { name, meaning } = kindWording[kind];
@@ -41,14 +43,22 @@ export function qualityPage({ waves, title, by, language }: QualityPage): Report
       })),
       {
         id: 'about',
-        heading: write(internalWording.about),
-        blocks: [
-          { kind: 'paragraph', text: plain(write(internalWording.list)) },
-          { kind: 'list', items: meanings, ordered: false },
-        ],
+        heading: write(waves.length === 0 ? internalWording.nothingHeading : internalWording.about),
+        blocks:
+          waves.length === 0
+            ? [{ kind: 'paragraph', text: plain(write(internalWording.nothingRead)) }]
+            : [
+                { kind: 'paragraph', text: plain(write(internalWording.list)) },
+                { kind: 'list', items: meanings, ordered: false },
+                ...(by === undefined && example ? [hint(example, write)] : []),
+              ],
       },
     ],
   };
+}
+
+function hint({ id, name }: NonNullable<QualityPage['example']>, write: Say): Block {
+  return { kind: 'note', text: plain(write(internalWording.byGroupHint, { id, name: lowerFirst(name) })) };
 }
 
 function waveBlocks(wave: WaveQuality, by: string | undefined, language: Language): Block[] {
@@ -58,16 +68,18 @@ function waveBlocks(wave: WaveQuality, by: string | undefined, language: Languag
   const caption = write(internalWording.byFile, { wave: wave.label });
   return [
     table(countTable(caption, write(internalWording.file), files, language)),
-    by === undefined
-      ? { kind: 'note', text: plain(write(internalWording.byGroupHint)) }
-      : table(
-          countTable(
-            write(internalWording.byGroup, { wave: wave.label, by: lowerFirst(by) }),
-            by,
-            wave.groups,
-            language,
+    ...(by === undefined
+      ? []
+      : [
+          table(
+            countTable(
+              write(internalWording.byGroup, { wave: wave.label, by: lowerFirst(by) }),
+              by,
+              wave.groups,
+              language,
+            ),
           ),
-        ),
+        ]),
     ...valueTable(wave, language).map(table),
   ];
 }
@@ -107,7 +119,8 @@ function valueTable({ label, occurrences }: WaveQuality, language: Language): Ta
   const found = new Map<string, { first: Occurrence; times: number }>();
   for (const occurrence of occurrences) {
     if (occurrence.value === undefined) continue;
-    const key = JSON.stringify([occurrence.file, occurrence.column, occurrence.value]);
+    const { file, sheet, column, value } = occurrence;
+    const key = JSON.stringify([file, sheet, column, value]);
     const earlier = found.get(key);
     if (earlier) earlier.times++;
     else found.set(key, { first: occurrence, times: 1 });
@@ -122,16 +135,19 @@ function valueTable({ label, occurrences }: WaveQuality, language: Language): Ta
   ];
   return [
     {
-      caption: write(internalWording.values, { wave: label, shown: count(shown.length, language) }),
+      caption:
+        shown.length === found.size
+          ? write(internalWording.values, { wave: label })
+          : write(internalWording.valuesMost, { wave: label, shown: count(shown.length, language) }),
       columns: [
         ...columns.map((column) => ({ label: write(column), align: 'start' as const })),
         { label: write(internalWording.times), align: 'end' },
       ],
-      rows: shown.map(({ first: { column = '', value = '', suggestion = '', file }, times }) => [
+      rows: shown.map(({ first: { column = '', value = '', suggestion = '', file, sheet }, times }) => [
         column,
         value,
         suggestion,
-        file,
+        sheet === undefined ? file : `${file} · ${sheet}`,
         count(times, language),
       ]),
     },

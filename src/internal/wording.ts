@@ -21,12 +21,20 @@ export const internalWording = {
     sv: (d) => `${d.wave}: efter ${d.by}`,
     en: (d) => `${d.wave}: by ${d.by}`,
   }),
-  byGroupHint: worded<void>({
-    sv: () => 'Skriv till exempel ”quality: {by: avdelning}” i pipelinen för samma tabell per avdelning.',
-    en: () =>
-      'Write for example “quality: {by: avdelning}” in the pipeline for the same table by department.',
+  byGroupHint: worded<{ id: string; name: string }>({
+    sv: (d) => `Skriv till exempel ”quality: {by: ${d.id}}” i pipelinen för samma tabell efter ${d.name}.`,
+    en: (d) => `Write for example “quality: {by: ${d.id}}” in the pipeline for the same table by ${d.name}.`,
   }),
-  values: worded<{ wave: string; shown: string }>({
+  nothingHeading: worded<void>({ sv: () => 'Inget att granska', en: () => 'Nothing to look at' }),
+  nothingRead: worded<void>({
+    sv: () => 'Ingen våg i den här körningen är läst rad för rad, så det finns inga rader att granska.',
+    en: () => 'No wave of this run was read row by row, so there are no rows to look at.',
+  }),
+  values: worded<{ wave: string }>({
+    sv: (d) => `${d.wave}: värden som inte förstods`,
+    en: (d) => `${d.wave}: values that were not understood`,
+  }),
+  valuesMost: worded<{ wave: string; shown: string }>({
     sv: (d) => `${d.wave}: värden som inte förstods, de ${d.shown} vanligaste`,
     en: (d) => `${d.wave}: values that were not understood, the ${d.shown} most common`,
   }),
@@ -64,15 +72,15 @@ export const kindWording: Readonly<Record<QualityKind, KindWording>> = {
   'date-unreadable': kind(
     { sv: () => 'Oläsligt datum', en: () => 'Unreadable date' },
     {
-      sv: () => 'går inte att förstå. Med insamlingsperiod räknas raden inte.',
-      en: () => 'cannot be understood. With a field period the row does not count.',
+      sv: () => 'går inte att förstå. Med insamlingsperiod eller fönster räknas raden inte.',
+      en: () => 'cannot be understood. With a field period or window the row does not count.',
     },
   ),
   'date-missing': kind(
     { sv: () => 'Datum saknas', en: () => 'No date' },
     {
-      sv: () => 'i en våg med insamlingsperiod. Raden räknas inte.',
-      en: () => 'in a wave with a field period. The row does not count.',
+      sv: () => 'i en våg med insamlingsperiod eller fönster. Raden räknas inte.',
+      en: () => 'in a wave with a field period or window. The row does not count.',
     },
   ),
   'outside-field-period': kind(

@@ -18,15 +18,20 @@ describe('data-quality.csv', () => {
       .trimEnd()
       .split('\n');
     expect(lines).toEqual([
-      'wave,file,row,column,value,kind,suggestion',
-      '2018,a.csv,7,,,duplicate,',
-      '2018,,,,,not-listed,12\u00a0345 förekomster till ryms inte i listan',
+      'wave,file,row,column,value,kind,suggestion,sheet',
+      '2018,a.csv,7,,,duplicate,,',
+      '2018,,,,,not-listed,12\u00a0345 förekomster till ryms inte i listan,',
     ]);
+  });
+
+  it('names the sheet of a workbook, where rows are numbered anew', () => {
+    const found = { file: 'a.xlsx', sheet: '=Vuxna', row: 7, kind: 'duplicate' } as const;
+    expect(qualityCsv([wave([found])], 'sv').split('\n')[1]).toBe("2018,a.xlsx,7,,,duplicate,,'=Vuxna");
   });
 
   it.each(['=1+2', '+46', '-1', '@SUM(A1)', '\tx'])('no spreadsheet takes %j for a formula', (value) => {
     const found = { file: '=a.csv', row: 2, kind: 'unknown-value', column: '=F1', value } as const;
     const [, line = ''] = qualityCsv([wave([found])], 'sv').split('\n');
-    expect(line).toBe(`2018,'=a.csv,2,'=F1,'${value},unknown-value,`);
+    expect(line).toBe(`2018,'=a.csv,2,'=F1,'${value},unknown-value,,`);
   });
 });
