@@ -6,5 +6,6 @@ export default defineConfig({
     env: { TZ: 'UTC', NO_COLOR: '1' },
     setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

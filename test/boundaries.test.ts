@@ -10,28 +10,36 @@ import { describe, expect, it } from 'vitest';
 const source = path.resolve('src');
 
 /** Rooms in the order of the data flow, each with the rooms it may import besides itself. */
-const leaves = ['language', 'problems', 'stats', 'effects.ts', 'version.ts'];
+const leaves = ['identifiers', 'language', 'linear', 'problems', 'stats', 'effects.ts', 'version.ts'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
+  identifiers: ['language'],
   language: [],
+  linear: [],
   stats: [],
   'version.ts': [],
   'effects.ts': ['language'],
   problems: ['language'],
   config: leaves,
+  publication: [...leaves, 'config'],
+  audit: [...leaves, 'config', 'publication'],
   ingest: [...leaves, 'config'],
   cube: [...leaves, 'config', 'ingest'],
-  disclosure: [...leaves, 'config', 'cube'],
+  disclosure: [...leaves, 'config', 'publication', 'cube'],
+  comments: [...leaves, 'config', 'ingest', 'disclosure'],
   analysis: [...leaves, 'config', 'disclosure'],
   charts: [...leaves, 'config', 'disclosure', 'analysis'],
-  report: [...leaves, 'config', 'disclosure', 'analysis', 'charts'],
-  output: [...leaves, 'config', 'disclosure', 'analysis', 'charts', 'report'],
-  internal: [...leaves, 'config', 'ingest', 'report', 'output'],
+  report: [...leaves, 'config', 'publication', 'disclosure', 'comments', 'analysis', 'charts'],
+  output: [...leaves, 'config', 'publication', 'disclosure', 'analysis', 'charts', 'report'],
+  internal: [...leaves, 'config', 'ingest', 'disclosure', 'comments', 'report', 'output'],
   stages: [
     ...leaves,
     'config',
+    'publication',
+    'audit',
     'ingest',
     'cube',
     'disclosure',
+    'comments',
     'analysis',
     'charts',
     'report',
@@ -39,7 +47,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'internal',
   ],
   node: leaves,
-  cli: [...leaves, 'config', 'cube', 'stages', 'node'],
+  cli: [...leaves, 'config', 'audit', 'cube', 'stages', 'node'],
 };
 
 interface Import {
@@ -83,7 +91,7 @@ describe('boundaries', () => {
   });
 
   it('analysis and everything after it sees of disclosure only Published', () => {
-    const after = ['analysis', 'charts', 'report', 'output'];
+    const after = ['analysis', 'charts', 'report', 'output', 'audit'];
     const wrong = local.filter(
       (i) =>
         after.includes(roomOf(i.file)) &&
@@ -93,9 +101,16 @@ describe('boundaries', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('the key to Published stays in disclosure', () => {
-    const holders = local.filter((i) => within(i) === 'disclosure/key.ts').map((i) => roomOf(i.file));
-    expect(new Set(holders)).toEqual(new Set(['disclosure']));
+  it('reports see of comments only those that are released', () => {
+    const seen = local
+      .filter((i) => roomOf(i.file) === 'report' && roomOf(within(i)) === 'comments')
+      .map(within);
+    expect(new Set(seen)).toEqual(new Set(['comments/released-comments.ts']));
+  });
+
+  it.each(['disclosure', 'comments'])('the key of %s stays there', (room) => {
+    const holders = local.filter((i) => within(i) === `${room}/key.ts`).map((i) => roomOf(i.file));
+    expect(new Set(holders)).toEqual(new Set([room]));
   });
 
   it('only the command line and the Node effects touch Node', () => {

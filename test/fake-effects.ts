@@ -53,6 +53,11 @@ export function fakeEffects(
       stream: (path) => piecesOf(() => bytesOf(path), pieceBytes),
       size: async (path) => bytesOf(path).length,
       match: async (pattern) => [...disk.keys()].filter((path) => globbed(pattern).test(path)).sort(),
+      list: async (folder) => {
+        const within = [...disk.keys()].filter((path) => path.startsWith(`${folder}/`));
+        if (within.length === 0) throw new FileFault('missing', folder);
+        return within.map((path) => path.slice(folder.length + 1)).sort();
+      },
       resolve: (from, relative) => posix.normalize(posix.join(posix.dirname(from), relative)),
       write: async (path, content) => void disk.set(path, content.slice()),
       readPackaged: async (specifier) => bytesOf(specifier).slice(),

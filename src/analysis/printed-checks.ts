@@ -1,11 +1,11 @@
 import type { Codebook } from '../config/codebook.js';
 import { questionsOf } from '../config/codebook.js';
+import { positiveCategories } from '../config/positive-categories.js';
 import type { PrintedFigure } from '../config/printed-figures.js';
 import type { Published, PublishedGroup, PublishedTable } from '../disclosure/published.js';
 import { answerGroupsOf } from './answer-groups.js';
 import type { NotCompared, PrintedCheck, PrintedNumber } from './printed-check.js';
 import { type Alternatives, countOutcome, percentOutcome } from './printed-outcome.js';
-import { positiveCategories } from './question-estimates.js';
 
 /** A wave with the figures that are in print about it. */
 export interface PrintedWave {

@@ -1,5 +1,6 @@
 import { codeListOf } from '../config/code-list.js';
 import type { CategoricalVariable, Scale } from '../config/codebook.js';
+import { positiveCategories } from '../config/positive-categories.js';
 import type { Measure } from '../config/vocabulary.js';
 import type { PublishedQuestion } from '../disclosure/published.js';
 import { type AnswerGroups, answerGroupsOf } from './answer-groups.js';
@@ -17,7 +18,8 @@ export interface QuestionEstimate extends Figures {
  *
  * Shares are of the valid answers, the last two of all who were asked. No-answer is everybody who was asked and gave
  * neither a valid answer nor don't-know (`no-answer`, `refused`, `invalid`), so that the three make up all who were
- * asked. Without counts the same rows come with null for numbers; of a printed figure only `share-positive` is there.
+ * asked. Without counts the same rows come with null for numbers; where only the number of valid answers is published,
+ * the last two are there; of a printed figure only `share-positive` is.
  *
  * @param waveScale the scale as it was put in the wave; a category of the codebook that it lacks, and that has no
  *   answers, is `not-asked` rather than 0
@@ -25,11 +27,15 @@ export interface QuestionEstimate extends Figures {
 export function questionEstimates(
   variable: CategoricalVariable,
   waveScale: Scale,
-  { counts, status, printed }: Pick<PublishedQuestion, 'status' | 'counts' | 'printed'>,
+  published: Pick<PublishedQuestion, 'status' | 'counts' | 'base' | 'printed'>,
 ): QuestionEstimate[] {
-  const groups = counts && answerGroupsOf(counts);
-  const figures = (base: keyof AnswerGroups, numerator: number): Figures =>
-    groups === null ? absent(printed ? 'not-reported' : status) : proportionOf(numerator, groups[base]);
+  const { counts, status, printed } = published;
+  const groups = groupsOf(published);
+  const without = (): Figures => absent(printed ? 'not-reported' : status);
+  const figures = (answers: number): Figures =>
+    counts && groups ? proportionOf(answers, groups.valid) : without();
+  const ofAsked = (answers: keyof AnswerGroups): Figures =>
+    groups ? proportionOf(groups[answers], groups.asked) : without();
   const answersWith = (ids: readonly string[]): number =>
     (counts ?? []).reduce((sum, { id, count }) => (ids.includes(id) ? sum + count : sum), 0);
 
@@ -40,17 +46,22 @@ export function questionEstimates(
     return {
       measure: 'share' as const,
       category: id,
-      ...(put ? figures('valid', answers) : absent('not-asked')),
+      ...(put ? figures(answers) : absent('not-asked')),
     };
   });
   const positive = positiveCategories(variable.scale);
-  const positiveFigures = printed ? printedProportion(printed) : figures('valid', answersWith(positive));
+  const positiveFigures = printed ? printedProportion(printed) : figures(answersWith(positive));
   return [
     ...shares,
     ...(positive.length === 0 ? [] : [whole('share-positive', positiveFigures)]),
-    ...(hasDontKnow(variable) ? [whole('dont-know', figures('asked', groups?.dontKnow ?? 0))] : []),
-    whole('no-answer', figures('asked', groups?.noAnswer ?? 0)),
+    ...(hasDontKnow(variable) ? [whole('dont-know', ofAsked('dontKnow'))] : []),
+    whole('no-answer', ofAsked('noAnswer')),
   ];
+}
+
+function groupsOf({ counts, base }: Pick<PublishedQuestion, 'counts' | 'base'>): AnswerGroups | null {
+  if (counts) return answerGroupsOf(counts);
+  return base ? answerGroupsOf([...base.others, { id: '', kind: 'valid', count: base.valid }]) : null;
 }
 
 function whole(measure: Measure, figures: Figures): QuestionEstimate {
@@ -59,11 +70,6 @@ function whole(measure: Measure, figures: Figures): QuestionEstimate {
 
 function validCategories(variable: CategoricalVariable): string[] {
   return codeListOf(variable).flatMap(({ id, kind }) => (kind === 'valid' ? [id] : []));
-}
-
-/** The categories whose answers make up the share positive. */
-export function positiveCategories({ categories }: Scale): string[] {
-  return categories.filter((c) => c.positive && c.missing === undefined).map((c) => c.id);
 }
 
 /** Whether the scale, or the list of written values that mean missing, has a don't-know. */

@@ -1,12 +1,12 @@
 import type { Language } from '../language/language.js';
-import { percentagePoints } from '../language/numbers.js';
 import type { ChangeData, Chart } from './chart.js';
 import { type Layer, pixels } from './figure-spec.js';
 import { type DotLook, type GuidePlot, intervalRows } from './interval-rows.js';
+import type { LegendKey } from './legend.js';
 import { accent, ink, mutedInk, paper, uncertain, zeroLine } from './palette.js';
 import { textStyles } from './theme.js';
 import { ticksAround } from './ticks.js';
-import { changeAlt, chartWords } from './wording.js';
+import { changeAlt, chartWords, differenceText } from './wording.js';
 
 const certainLook: DotLook = { colour: accent, fill: accent, ink, style: textStyles.strong };
 const uncertainLook: DotLook = { colour: uncertain, fill: paper, ink: mutedInk, style: textStyles.label };
@@ -14,23 +14,19 @@ const uncertainLook: DotLook = { colour: uncertain, fill: paper, ink: mutedInk, 
 /** Differences with their intervals around zero: certain ones filled in the accent, the others hollow and grey. */
 export function changeDots(data: ChangeData, language: Language): Chart {
   const intervals = data.rows.flatMap(({ interval }) => interval ?? []);
-  const words = chartWords[language];
   return intervalRows(
     {
       labels: data.rows.map(({ label }) => label),
       widestLabel: 320,
       leastHeight: 34,
-      dots: data.rows.map(({ interval, certain, absent }, row) => ({
+      dots: data.rows.map(({ interval, standing, absent }, row) => ({
         row,
         below: 0,
         interval,
-        text: interval === null ? absent : percentagePoints(interval.value, language),
-        look: certain ? certainLook : uncertainLook,
+        text: interval === null ? absent : differenceText(interval, language),
+        look: standing === 'certain' ? certainLook : uncertainLook,
       })),
-      keys: [
-        { label: words.certain, shape: 'circle', fill: certainLook.fill, stroke: certainLook.colour },
-        { label: words.uncertain, shape: 'circle', fill: uncertainLook.fill, stroke: uncertainLook.colour },
-      ],
+      keys: legendKeys(data, language),
       ticks: ticksAround(
         [0, ...intervals.flatMap(({ lower, value, upper }) => [lower ?? value, value, upper ?? value])],
         'difference',
@@ -43,6 +39,18 @@ export function changeDots(data: ChangeData, language: Language): Chart {
     },
     language,
   );
+}
+
+/** Certain and uncertain always, so that a figure with neither or one of them can be read; both only where tested. */
+function legendKeys({ rows }: ChangeData, language: Language): readonly LegendKey[] {
+  const words = chartWords[language];
+  const key = (label: string, { fill, colour }: DotLook) =>
+    ({ label, shape: 'circle', fill, stroke: colour }) as const;
+  const drawn = rows.filter(({ interval }) => interval !== null);
+  const untested = drawn.filter(({ standing }) => standing === 'untested').length;
+  if (untested > 0 && untested === drawn.length) return [key(words.untested, uncertainLook)];
+  const hollow = untested > 0 ? words.uncertainOrUntested : words.uncertain;
+  return [key(words.certain, certainLook), key(hollow, uncertainLook)];
 }
 
 function zeroRule({ height, at }: GuidePlot): readonly Layer[] {

@@ -36,12 +36,15 @@ export interface DotsData {
   readonly reference?: { readonly value: number; readonly label: string };
 }
 
+/** Whether a change is more than chance, as far as it was tested. */
+export type Standing = 'certain' | 'uncertain' | 'untested';
+
 /** Difference of two proportions per row, in percentage points around a zero line. */
 export interface ChangeData {
   readonly rows: readonly {
     readonly label: string;
     readonly interval: Interval | null;
-    readonly certain: boolean;
+    readonly standing: Standing;
     /** Shown in place of a value, such as `visas inte`. */
     readonly absent: string;
   }[];

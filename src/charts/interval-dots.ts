@@ -1,5 +1,4 @@
 import type { Language } from '../language/language.js';
-import { percent } from '../language/numbers.js';
 import type { Chart, DotsData, Series } from './chart.js';
 import { type Layer, pixels } from './figure-spec.js';
 import { type DotLook, type GuidePlot, intervalRows } from './interval-rows.js';
@@ -9,7 +8,7 @@ import { textLayer } from './text-layer.js';
 import { textWidth } from './text-width.js';
 import { textStyles } from './theme.js';
 import { ticksAround } from './ticks.js';
-import { dotsAlt } from './wording.js';
+import { dotsAlt, shareText } from './wording.js';
 
 const lineGap = 20;
 
@@ -29,7 +28,7 @@ export function intervalDots(data: DotsData, language: Language): Chart {
       row,
       below: (index - (points.length - 1) / 2) * lineGap,
       interval,
-      text: interval === null ? absent : percent(interval.value, 1, language),
+      text: interval === null ? absent : shareText(interval, language),
       look: looks[series],
     })),
   );

@@ -30,8 +30,24 @@ export const dontKnow = '#9a9a9a';
 /** Around don't-know bars and the neutral middle, whose fills alone are too faint. */
 export const neutralEdge = '#767676';
 
-const positiveTones = ['#01665e', '#5ab4ac'] as const;
-const negativeTones = ['#d8b365', '#8c510a'] as const;
+/*
+ * Both sides of ColorBrewer's BrBG, the strong tone first, for one to five categories on a side: as many as its schemes of
+ * up to ten classes have. The faint ones are told apart by their outline.
+ */
+const positiveTones = [
+  ['#01665e'],
+  ['#01665e', '#5ab4ac'],
+  ['#01665e', '#5ab4ac', '#c7eae5'],
+  ['#01665e', '#35978f', '#80cdc1', '#c7eae5'],
+  ['#003c30', '#01665e', '#35978f', '#80cdc1', '#c7eae5'],
+] as const;
+const negativeTones = [
+  ['#8c510a'],
+  ['#8c510a', '#d8b365'],
+  ['#8c510a', '#d8b365', '#f6e8c3'],
+  ['#8c510a', '#bf812d', '#dfc27d', '#f6e8c3'],
+  ['#543005', '#8c510a', '#bf812d', '#dfc27d', '#f6e8c3'],
+] as const;
 const neutralTone = '#d5d8db';
 
 export interface Tone {
@@ -41,19 +57,25 @@ export interface Tone {
 }
 
 /** The tone of the share positive when it is drawn alone. */
-export const positiveTone: Tone = { fill: positiveTones[0], edge: positiveTones[0] };
+export const positiveTone: Tone = { fill: positiveTones[0][0], edge: positiveTones[0][0] };
 
 /** How much of an earlier wave's tone is left when it is made paler. */
 const paleStrength = 0.5;
 
 /** The tones of a scale from most positive to most negative, with `neutral` categories between the two sides. */
 export function likertTones(positive: number, neutral: number, negative: number): readonly Tone[] {
-  const tone = (edge: string) => (fill: string) => ({ fill, edge });
   return [
-    ...ramp(positiveTones[0], positiveTones[1], positive).map(tone(positiveTones[0])),
-    ...ramp(neutralTone, neutralTone, neutral).map(tone(neutralEdge)),
-    ...ramp(negativeTones[1], negativeTones[0], negative).reverse().map(tone(negativeTones[1])),
+    ...side(positiveTones, positive),
+    ...Array.from({ length: neutral }, () => ({ fill: neutralTone, edge: neutralEdge })),
+    ...side(negativeTones, negative).reverse(),
   ];
+}
+
+/** From the strong tone to the faint one. A side with more than the longest list has blends of its tones. */
+function side(lists: typeof positiveTones | typeof negativeTones, count: number): Tone[] {
+  const longest = lists[lists.length - 1] ?? [];
+  const fills = lists.find(({ length }) => length === count) ?? spread(longest, count);
+  return fills.map((fill) => ({ fill, edge: fills[0] ?? fill }));
 }
 
 /** The same tone for the earlier wave. The edge stays strong: it carries the contrast. */
@@ -61,9 +83,11 @@ export function paler(tone: Tone): Tone {
   return { fill: blend(tone.fill, paper, paleStrength), edge: blend(tone.edge, paper, 0.8) };
 }
 
-/** `count` colours from the strong to the weak one; a lone one is the strong. */
-function ramp(strong: string, weak: string, count: number): string[] {
-  return Array.from({ length: count }, (_, index) =>
-    blend(strong, weak, count === 1 ? 1 : 1 - index / (count - 1)),
-  );
+/** `count` colours, more than there are, evenly from the first to the last. */
+function spread(colours: readonly string[], count: number): string[] {
+  return Array.from({ length: count }, (_, index) => {
+    const at = (index / (count - 1)) * (colours.length - 1);
+    const [before, after] = [colours[Math.floor(at)] ?? paper, colours[Math.ceil(at)] ?? paper];
+    return blend(before, after, 1 - (at % 1));
+  });
 }

@@ -1,6 +1,14 @@
 import type { Language } from '../language/language.js';
-import { percent, percentagePoints } from '../language/numbers.js';
-import type { ChangeData, DotsData, DumbbellData, LikertData, OrderedLineData, Series } from './chart.js';
+import { decimalsInPrint, percent, percentagePoints } from '../language/numbers.js';
+import type {
+  ChangeData,
+  DotsData,
+  DumbbellData,
+  Interval,
+  LikertData,
+  OrderedLineData,
+  Series,
+} from './chart.js';
 import { positiveShare } from './likert-scale.js';
 
 /** The fixed texts inside figures. */
@@ -11,6 +19,8 @@ export const chartWords = {
     answers: 'Antal svar',
     certain: 'Säker förändring',
     uncertain: 'Inte säker',
+    untested: 'Inte prövad',
+    uncertainOrUntested: 'Inte säker eller inte prövad',
   },
   en: {
     positive: 'Positive',
@@ -18,8 +28,20 @@ export const chartWords = {
     answers: 'Answers',
     certain: 'Certain change',
     uncertain: 'Not certain',
+    untested: 'Not tested',
+    uncertainOrUntested: 'Not certain or not tested',
   },
 } as const satisfies Record<Language, Record<string, string>>;
+
+/** One decimal; as many as there are in print where the limits are not known. */
+export function shareText({ value, lower }: Interval, language: Language): string {
+  return percent(value, lower === null ? decimalsInPrint(value) : 1, language);
+}
+
+/** The same of a difference, with its sign. */
+export function differenceText({ value, lower }: Interval, language: Language): string {
+  return percentagePoints(value, language, lower === null ? decimalsInPrint(value) : 1);
+}
 
 /** Heads the column of gaps and says which group is set against which, in two lines. */
 export function gapHeading({ firstLabel, secondLabel }: DumbbellData, language: Language): [string, string] {
@@ -35,17 +57,21 @@ interface Labelled {
 }
 
 /** ` from 81.0% (A) to 90.0% (B)`, ` everywhere 81.0%`, or nothing without values. */
-function range(values: readonly Labelled[], write: (value: number) => string, language: Language): string {
+function range<Value extends Labelled>(
+  values: readonly Value[],
+  write: (value: Value) => string,
+  language: Language,
+): string {
   const [first, ...rest] = values;
   if (first === undefined) return '';
   const lowest = rest.reduce((least, row) => (row.value < least.value ? row : least), first);
   const highest = rest.reduce((most, row) => (row.value > most.value ? row : most), first);
   const [from, to, everywhere] =
     language === 'sv' ? ['från', 'till', 'överallt'] : ['from', 'to', 'everywhere'];
-  const one = `${write(first.value)} (${first.label})`;
+  const one = `${write(first)} (${first.label})`;
   if (rest.length === 0) return ` ${one}`;
-  if (lowest.value === highest.value) return ` ${everywhere} ${write(first.value)}`;
-  return ` ${from} ${write(lowest.value)} (${lowest.label}) ${to} ${write(highest.value)} (${highest.label})`;
+  if (lowest.value === highest.value) return ` ${everywhere} ${write(first)}`;
+  return ` ${from} ${write(lowest)} (${lowest.label}) ${to} ${write(highest)} (${highest.label})`;
 }
 
 function rowCount(count: number, language: Language): string {
@@ -71,11 +97,9 @@ function latest(label: string | undefined, text: string): string {
 export function dotsAlt(data: DotsData, language: Language): string {
   const last = data.seriesLabels.later === undefined ? 'earlier' : 'later';
   const values = data.rows.flatMap(({ label, points }) =>
-    points.flatMap(({ series, interval }) =>
-      series === last && interval ? [{ label, value: interval.value }] : [],
-    ),
+    points.flatMap(({ series, interval }) => (series === last && interval ? [{ label, ...interval }] : [])),
   );
-  const span = range(values, (value) => percent(value, 1, language), language);
+  const span = range(values, (value) => shareText(value, language), language);
   const rows = rowCount(data.rows.length, language);
   return `${data.axisTitle}, ${rows}${waves(data.seriesLabels, language)}${latest(data.seriesLabels[last], span)}.`;
 }
@@ -87,7 +111,7 @@ export function likertAlt(data: LikertData, language: Language): string {
       series === last && segments ? [{ label, value: positiveShare(segments) }] : [],
     ),
   );
-  const span = range(values, (value) => percent(value, 1, language), language);
+  const span = range(values, ({ value }) => percent(value, 1, language), language);
   const what =
     language === 'sv' ? 'Svarens fördelning och andelen positiva' : 'Answers and the share that is positive';
   const rows = rowCount(data.questions.length, language);
@@ -99,20 +123,20 @@ export function dumbbellAlt(data: DumbbellData, language: Language): string {
     first === null || second === null ? [] : [{ label, value: second - first }],
   );
   const unit = language === 'sv' ? 'procentenheter' : 'percentage points';
-  const span = range(gaps, (value) => `${percentagePoints(value, language)} ${unit}`, language);
+  const span = range(gaps, ({ value }) => `${percentagePoints(value, language)} ${unit}`, language);
   const both = joined([data.firstLabel, data.secondLabel], language);
   const difference = language === 'sv' ? 'skillnad' : 'difference';
   return `${data.axisTitle}, ${rowCount(data.rows.length, language)}, ${both}${latest(difference, span)}.`;
 }
 
 export function changeAlt(data: ChangeData, language: Language): string {
-  const shown = data.rows.flatMap(({ label, interval }) =>
-    interval ? [{ label, value: interval.value }] : [],
-  );
-  const span = range(shown, (value) => percentagePoints(value, language), language);
-  const certain = data.rows.filter((row) => row.certain && row.interval !== null).length;
-  const sure = language === 'sv' ? `${certain} med säker förändring` : `${certain} with a certain change`;
-  return `${data.axisTitle}, ${rowCount(data.rows.length, language)}, ${sure}${span === '' ? '' : `;${span}`}.`;
+  const shown = data.rows.flatMap(({ label, interval }) => (interval ? [{ label, ...interval }] : []));
+  const span = range(shown, (value) => differenceText(value, language), language);
+  const tested = data.rows.filter((row) => row.standing !== 'untested' && row.interval !== null);
+  const certain = tested.filter((row) => row.standing === 'certain').length;
+  const sure = language === 'sv' ? `, ${certain} med säker förändring` : `, ${certain} with a certain change`;
+  const rows = rowCount(data.rows.length, language);
+  return `${data.axisTitle}, ${rows}${tested.length === 0 ? '' : sure}${span === '' ? '' : `;${span}`}.`;
 }
 
 export function lineAlt(data: OrderedLineData, language: Language): string {

@@ -24,6 +24,9 @@ export function htmlBlock(block: Block, parts: PageParts): string {
       const items = block.items.map((item) => `<li>${htmlInline(item)}</li>`).join('\n');
       return `<${tag} class="text">\n${items}\n</${tag}>`;
     }
+    case 'quotes':
+      // The writing may run from right to left.
+      return `<ul class="quotes">\n${block.texts.map((text) => `<li><q dir="auto">${escapeHtml(text)}</q></li>`).join('\n')}\n</ul>`;
     case 'key-figures':
       return `<dl class="key-figures">\n${block.figures.map(keyFigure).join('\n')}\n</dl>`;
     case 'findings':

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.js';
+import type { Edition } from '../publication/edition.js';
 import type { Block, Inline, ReportDocument } from '../report/document.js';
 import { pageWording } from '../report/wording/page.js';
 import { type Say, say } from '../report/wording/worded.js';
@@ -12,6 +13,7 @@ export interface RunContents {
   readonly language: Language;
   /** The pipeline's notice, if it has one. */
   readonly notice?: string;
+  readonly edition: Edition;
   /** Reports that are in `reports/`. */
   readonly reports: readonly ReportDocument[];
   /** Pages beside the start page, such as the one for tying out. */
@@ -31,6 +33,7 @@ function indexDocument({
   title,
   language,
   notice,
+  edition,
   reports,
   pages,
   tables,
@@ -49,7 +52,7 @@ function indexDocument({
     title,
     audience: write(pageWording.startAudience),
     subtitle: write(pageWording.startSubtitle),
-    notices: [write(pageWording.draft), ...(notice === undefined ? [] : [notice])],
+    notices: [write(pageWording.edition, edition), ...(notice === undefined ? [] : [notice])],
     sections: sections.filter((section) => section.blocks.length > 0),
   };
 }

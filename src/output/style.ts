@@ -47,6 +47,8 @@ h3.part + figure { margin-top: 1.25rem; }
 p, .text { max-width: 44rem; margin: 0 0 .75rem; }
 ul.text, ol.text { padding-left: 1.25rem; }
 .text li { margin-bottom: .5rem; }
+.quotes { list-style: none; margin: 0 0 1rem; padding: 0; max-width: 44rem; }
+.quotes li { border-left: 3px solid var(--line); padding: .1rem 0 .1rem .75rem; margin-bottom: .75rem; }
 .note { color: var(--muted); border-left: 3px solid #d8b365; padding: .1rem 0 .1rem .75rem; font-size: .9375rem; }
 
 .key-figures { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 1.25rem 1.75rem; margin: 0 0 1.5rem; padding: 1rem 0 1.1rem; border-top: 2px solid var(--ink); border-bottom: 1px solid var(--line); }
@@ -111,7 +113,7 @@ footer.page { margin-top: 3.5rem; border-top: 1px solid var(--line); padding-top
   .skip, nav, summary, .swipe { display: none; }
   section { padding-top: 1.5rem; }
   h2, h3, figcaption { break-after: avoid; }
-  figcaption, .key-figures, .findings li, .chart, tr, .note, .text li { break-inside: avoid; }
+  figcaption, .key-figures, .findings li, .chart, tr, .note, .text li, .quotes li { break-inside: avoid; }
   caption, thead { break-after: avoid; }
   tbody tr:nth-child(-n+3) { break-before: avoid; }
   th, td { padding-top: .1rem; padding-bottom: .1rem; }

@@ -1,5 +1,14 @@
+import { count } from '../language/numbers.js';
 import { didYouMean, listed, message } from './message.js';
 import { type RowsTold, rowsOf } from './row-messages.js';
+
+const roundingReasons = {
+  'half-even': { sv: 'avrundad till närmaste jämna siffra', en: 'rounded to the nearest even digit' },
+  truncated: { sv: 'avkortad, inte avrundad', en: 'cut off, not rounded' },
+  twice: { sv: 'avrundad två gånger', en: 'rounded twice' },
+  coarser: { sv: 'avrundad till färre decimaler', en: 'rounded to fewer decimals' },
+  unknown: { sv: 'okänd orsak', en: 'reason unknown' },
+} as const;
 
 /** Messages about aggregate waves: files that hold counts and printed shares instead of answers. */
 export const aggregateMessages = {
@@ -14,6 +23,12 @@ export const aggregateMessages = {
       `Vågen ”${d.wave}” har ”offered” men inte ”answered”, så någon svarsfrekvens finns inte. Lägg till ”answered: …”, eller ta bort ”offered”.`,
     en: (d) =>
       `The wave “${d.wave}” has “offered” but not “answered”, so there is no response rate. Add “answered: …”, or remove “offered”.`,
+  }),
+  'aggregate-rate-alone': message<{ wave: string }>({
+    sv: (d) =>
+      `Vågen ”${d.wave}” har ”rate” men inte både ”offered” och ”answered”, så det finns inget att jämföra procenttalet med. Lägg till dem, eller ta bort ”rate”.`,
+    en: (d) =>
+      `The wave “${d.wave}” has “rate” but not both “offered” and “answered”, so there is nothing to compare the percentage with. Add them, or remove “rate”.`,
   }),
   'offered-in-two-places': message<{ wave: string }>({
     sv: (d) => `Vågen ”${d.wave}” har antal erbjudna både under ”aggregate” och för sig. Behåll det ena.`,
@@ -42,9 +57,9 @@ export const aggregateMessages = {
   }),
   'aggregate-unknown-category': message<RowsTold & { value: string; nearest: string | undefined }>({
     sv: (d) =>
-      `”${d.value}” är ingen av variabelns kategorier i kodboken (${rowsOf(d, 'sv')}).${didYouMean(d.nearest, 'sv')} Rätta filen, lägg till värdet under ”aliases”, eller välj bort raderna med ”where”. Summarader ska inte vara med.`,
+      `”${d.value}” är ingen av variabelns kategorier i kodboken (${rowsOf(d, 'sv')}).${didYouMean(d.nearest, 'sv')} Rätta filen, lägg till värdet under ”aliases”, eller välj bort raderna med ”without”. Summarader ska inte vara med.`,
     en: (d) =>
-      `“${d.value}” is none of the variable's categories in the codebook (${rowsOf(d, 'en')}).${didYouMean(d.nearest, 'en')} Mend the file, add the value under “aliases”, or leave the rows out with “where”. Rows with sums do not belong here.`,
+      `“${d.value}” is none of the variable's categories in the codebook (${rowsOf(d, 'en')}).${didYouMean(d.nearest, 'en')} Mend the file, add the value under “aliases”, or leave the rows out with “without”. Rows with sums do not belong here.`,
   }),
   'aggregate-answered-empty': message<RowsTold>({
     sv: (d) =>
@@ -58,6 +73,39 @@ export const aggregateMessages = {
     en: (d) =>
       `No row has “${d.column}” = ${listed(d.values, 'en')}, which “where” asks for. The column has: ${listed(d.found, 'en')}.`,
   }),
+  'without-every-row': message<Record<never, never>>({
+    sv: () => '”without” väljer bort alla rader som ”where” har valt. Ändra det ena.',
+    en: () => '“without” leaves out every row that “where” has chosen. Change one of them.',
+  }),
+  'condition-unused': message<{
+    key: 'where' | 'without';
+    column: string;
+    value: string;
+    nearest: string | undefined;
+  }>({
+    sv: (d) =>
+      `”${d.key}” nämner ”${d.value}”, men ingen rad har det i kolumnen ”${d.column}”.${didYouMean(d.nearest, 'sv')} Rätta värdet, eller ta bort det.`,
+    en: (d) =>
+      `“${d.key}” names “${d.value}”, but no row has it in the column “${d.column}”.${didYouMean(d.nearest, 'en')} Mend the value, or remove it.`,
+  }),
+  'suspected-sum-rows': message<RowsTold & { column: string | undefined }>({
+    sv: (d) =>
+      `Summarader ser ut att stå bredvid sina delar, så att samma svar räknas flera gånger (${rowsOf(d, 'sv')}): antalen är summan av ${d.column === undefined ? 'alla andra rader' : `de andra raderna med samma ”${d.column}”`}. Välj bort summorna med ”without”, eller ta bara dem med ”where”. Är det en slump behöver inget göras.`,
+    en: (d) =>
+      `Rows with sums seem to stand beside their parts, so that the same answers count several times (${rowsOf(d, 'en')}): the counts are the sum of ${d.column === undefined ? 'all other rows' : `the other rows with the same “${d.column}”`}. Leave the sums out with “without”, or take them alone with “where”. If it is chance, nothing need be done.`,
+  }),
+  'printed-rates-compared': message<{ compared: number; agreeing: number }>({
+    sv: (d) =>
+      `Tryckta svarsfrekvenser jämförda med antalen på samma rad: ${count(d.compared, 'sv')}. Stämmer: ${count(d.agreeing, 'sv')}, skiljer sig: ${count(d.compared - d.agreeing, 'sv')}.`,
+    en: (d) =>
+      `Printed response rates compared with the counts on the same row: ${count(d.compared, 'en')}. Agreeing: ${count(d.agreeing, 'en')}, differing: ${count(d.compared - d.agreeing, 'en')}.`,
+  }),
+  'printed-rates-differ': message<RowsTold & { reason: keyof typeof roundingReasons }>({
+    sv: (d) =>
+      `Den tryckta svarsfrekvensen stämmer inte med antalen (${rowsOf(d, 'sv')}): ${roundingReasons[d.reason].sv}. Det är antalen som räknas.`,
+    en: (d) =>
+      `The printed response rate does not agree with the counts (${rowsOf(d, 'en')}): ${roundingReasons[d.reason].en}. It is the counts that count.`,
+  }),
   'share-not-number': message<{ value: string }>({
     sv: (d) => `”${d.value}” är ingen procentandel. Skriv ett tal mellan 0 och 100, som 78 eller 78,4 %.`,
     en: (d) => `“${d.value}” is no percentage. Write a number between 0 and 100, such as 78 or 78.4 %.`,
@@ -66,6 +114,12 @@ export const aggregateMessages = {
     sv: (d) =>
       `Andelen ”${d.value}” är över 100 procent. Rätta den, eller kontrollera att det är rätt kolumn.`,
     en: (d) => `The share “${d.value}” is over 100 per cent. Mend it, or check that it is the right column.`,
+  }),
+  'shares-of-one': message<{ value: string }>({
+    sv: (d) =>
+      `Ingen andel i kolumnen är över 1, så de är troligen skrivna som delar av ett (${d.value}) och inte i procent. Räkna om dem till procent (0,78 blir 78), eller skriv procenttecknet om de verkligen är så små.`,
+    en: (d) =>
+      `No share in the column is above 1, so they are probably written as parts of one (${d.value}) and not in per cent. Turn them into per cent (0.78 becomes 78), or write the percent sign if they really are that small.`,
   }),
   'share-group-twice': message<{ group: string; earlier: number }>({
     sv: (d) =>

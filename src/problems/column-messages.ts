@@ -76,6 +76,12 @@ export const columnMessages = {
     en: (d) =>
       `By the codebook “${d.variable}” was not asked on ${d.date}, so the column is not read. Change “since” or “until” if that is wrong.`,
   }),
+  'column-personnummer': message<{ column: number; cells: number }>({
+    sv: (d) =>
+      `Kolumn ${d.column} ser ut att innehålla personnummer eller samordningsnummer (${d.cells} ${d.cells === 1 ? 'cell' : 'celler'}), så filen läses inte. Ta bort kolumnen ur filen, eller ta ut en ny export utan den. Är numret svarens id i en fil med svar, ge det rollen ”id” i kodboken: då används det bara för att hitta dubbletter.`,
+    en: (d) =>
+      `Column ${d.column} seems to hold Swedish personal identity numbers (${d.cells} ${d.cells === 1 ? 'cell' : 'cells'}), so the file is not read. Remove the column from the file, or make a new export without it. If the number is the id of the answers in a file with answers, give it the role “id” in the codebook: then it only serves to find duplicates.`,
+  }),
   'columns-extra': message<{ columns: readonly string[] }>({
     sv: (d) => `Kolumner som kodboken inte nämner läses inte: ${listed(quoted(d.columns, 'sv'), 'sv')}.`,
     en: (d) =>

@@ -12,6 +12,12 @@ export const dataFileMessages = {
     en: () =>
       'The file is neither text nor an Excel file. Give a CSV or Excel file (.xlsx) exported from the survey tool.',
   }),
+  'data-no-table': message<{ kind: 'html' | 'xml' | 'pdf' | 'rtf' }>({
+    sv: (d) =>
+      `Filen är ${swedishKinds[d.kind]}, vad den än heter. Öppna den i Excel, välj Spara som och filtypen ”Excel-arbetsbok (.xlsx)”, och ange den nya filen; eller exportera som CSV eller .xlsx ur enkätverktyget.`,
+    en: (d) =>
+      `The file is ${englishKinds[d.kind]}, whatever its name. Open it in Excel, choose Save As with the file type “Excel Workbook (.xlsx)”, and give the new file; or export as CSV or .xlsx from the survey tool.`,
+  }),
   'data-same-content': message<{ other: string }>({
     sv: (d) =>
       `Filen har exakt samma innehåll som ${d.other}, så svaren räknas två gånger. Ta bort den ena ur pipelinen.`,
@@ -75,6 +81,14 @@ export const dataFileMessages = {
       'There is a field of more than a million bytes here. Mostly a quotation mark (") that is never closed is the cause: mend it, or export the file again.',
   }),
 };
+
+const swedishKinds = {
+  html: 'en webbsida (HTML)',
+  xml: 'XML',
+  pdf: 'en PDF',
+  rtf: 'ett textdokument (RTF)',
+};
+const englishKinds = { html: 'a web page (HTML)', xml: 'XML', pdf: 'a PDF', rtf: 'a text document (RTF)' };
 
 const swedishDelimiters: Record<string, string> = { ';': 'semikolon', ',': 'komma', '\t': 'tabb' };
 const englishDelimiters: Record<string, string> = { ';': 'a semicolon', ',': 'a comma', '\t': 'a tab' };

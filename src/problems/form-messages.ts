@@ -4,9 +4,9 @@ import { anyOf, didYouMean, listed, message } from './message.js';
 export const formMessages = {
   'form-missing': message<{ file: string; forms: readonly string[] }>({
     sv: (d) =>
-      `Kodboken har flera formulär, men det står inte vilket ”${d.file}” hör till. Skriv ”{file: ${d.file}, form: …}” med ett av: ${listed(d.forms, 'sv')}.`,
+      `Kodboken har flera formulär, men det står inte vilket ”${d.file}” hör till. Skriv ”{file: ${d.file}, form: …}” med ett av: ${listed(d.forms, 'sv')}. Har arbetsboken ett blad per formulär: ”{file: ${d.file}, sheets: {bladets namn: …}}”.`,
     en: (d) =>
-      `The codebook has several forms, but which one “${d.file}” belongs to is not said. Write “{file: ${d.file}, form: …}” with one of: ${listed(d.forms, 'en')}.`,
+      `The codebook has several forms, but which one “${d.file}” belongs to is not said. Write “{file: ${d.file}, form: …}” with one of: ${listed(d.forms, 'en')}. If the workbook has a sheet per form: “{file: ${d.file}, sheets: {name of the sheet: …}}”.`,
   }),
   'form-unknown': message<{ id: string; forms: readonly string[]; nearest: string | undefined }>({
     sv: (d) =>
@@ -28,6 +28,12 @@ export const formMessages = {
   'form-without-derived': message<{ id: string; from: string }>({
     sv: (d) => `”${d.id}” räknas fram ur ”${d.from}”. Skriv ”${d.from}” under ”without” i stället.`,
     en: (d) => `“${d.id}” is derived from “${d.from}”. Write “${d.from}” under “without” instead.`,
+  }),
+  'form-words-without-scale': message<{ id: string }>({
+    sv: (d) =>
+      `”${d.id}” har ingen skala i kodboken, så formuläret kan inte ha egna ord för dess kategorier. Ta bort ”${d.id}” under ”categories”.`,
+    en: (d) =>
+      `“${d.id}” has no scale in the codebook, so the form cannot have words of its own for its categories. Remove “${d.id}” under “categories”.`,
   }),
   'variable-of-forms': message<{ id: string }>({
     sv: (d) =>

@@ -8,6 +8,9 @@ export function message<D>(wording: Message<D>): Message<D> {
   return wording;
 }
 
+/** The same thing in each language, where the user's own files name it in both. */
+export type InBoth = Readonly<Record<Language, string>>;
+
 /** ` Menade du ”x”?` when there is something near, else nothing. */
 export function didYouMean(nearest: string | undefined, language: Language): string {
   if (nearest === undefined) return '';

@@ -1,5 +1,7 @@
 import { aggregateMessages } from './aggregate-messages.js';
+import { auditMessages } from './audit-messages.js';
 import { codebookMessages } from './codebook-messages.js';
+import { commentMessages } from './comment-messages.js';
 import { cubeMessages } from './cube-messages.js';
 import { deriveMessages } from './derive-messages.js';
 import { formMessages } from './form-messages.js';
@@ -18,6 +20,7 @@ export const messages = {
   ...deriveMessages,
   ...formMessages,
   ...ingestMessages,
+  ...commentMessages,
   ...aggregateMessages,
   ...windowMessages,
   ...cubeMessages,
@@ -25,6 +28,7 @@ export const messages = {
   ...templateMessages,
   ...outputMessages,
   ...qualityMessages,
+  ...auditMessages,
 };
 
 export type MessageCode = keyof typeof messages;

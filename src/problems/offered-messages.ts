@@ -1,4 +1,5 @@
-import { didYouMean, listed, message } from './message.js';
+import { didYouMean, type InBoth, listed, message } from './message.js';
+import { type RowsTold, rowsOf } from './row-messages.js';
 
 /** Messages about files with counts of offered questionnaires. */
 export const offeredMessages = {
@@ -36,6 +37,22 @@ export const offeredMessages = {
     en: (d) =>
       `“${d.value}” is none of the variable's categories in the codebook.${didYouMean(d.nearest, 'en')} Mend the file, or add the value under “aliases”. Rows with sums do not belong here.`,
   }),
+  'sum-rows': message<RowsTold>({
+    sv: (d) => `Summarader läses inte (${rowsOf(d, 'sv')}): det de summerar står på andra rader.`,
+    en: (d) => `Rows with sums are not read (${rowsOf(d, 'en')}): what they add up stands in other rows.`,
+  }),
+  'sum-row-differs': message<{ stated: number; sum: number }>({
+    sv: (d) =>
+      `Summaraden säger ${d.stated}, men raderna den summerar ger ${d.sum}. Raderna räknas, summan inte. Kontrollera att ingen rad saknas eller är fel.`,
+    en: (d) =>
+      `The row with the sum says ${d.stated}, but the rows it adds up give ${d.sum}. The rows count, the sum does not. Check that no row is missing or wrong.`,
+  }),
+  'offered-text-line': message<{ value: string; nearest: string | undefined }>({
+    sv: (d) =>
+      `”${d.value}” känns inte igen, och raden har inget antal, så den läses inte.${didYouMean(d.nearest, 'sv')} Rätta namnet om raden är en enhet.`,
+    en: (d) =>
+      `“${d.value}” is not recognised, and the row has no count, so it is not read.${didYouMean(d.nearest, 'en')} Mend the name if the row is a unit.`,
+  }),
   'offered-group-empty': message<{ variable: string }>({
     sv: (d) =>
       `Raden säger inte vilken kategori av ”${d.variable}” den gäller. Fyll i den, eller ta bort raden.`,
@@ -48,11 +65,11 @@ export const offeredMessages = {
     en: (d) =>
       `“${d.upper}” is smaller than “${d.lower}”, which should be a part of it. Check the row, and that the steps under “ladder” are in the right order. No coverage is given where more were offered than are in the step.`,
   }),
-  'offered-groups-overlap': message<{ group: string; other: string; file: string }>({
+  'offered-groups-overlap': message<{ group: InBoth; other: InBoth; file: string }>({
     sv: (d) =>
-      `${d.group} och ${d.other} i ${d.file} kan gälla samma enkäter, som då räknas två gånger. Låt varje erbjuden enkät stå i en fil.`,
+      `${d.group.sv} och ${d.other.sv} i ${d.file} kan gälla samma enkäter, som då räknas två gånger. Låt varje erbjuden enkät stå i en fil.`,
     en: (d) =>
-      `${d.group} and ${d.other} in ${d.file} may be about the same questionnaires, which would then count twice. Let each questionnaire offered stand in one file.`,
+      `${d.group.en} and ${d.other.en} in ${d.file} may be about the same questionnaires, which would then count twice. Let each questionnaire offered stand in one file.`,
   }),
   'offered-group-twice': message<{ group: string; earlier: number }>({
     sv: (d) => `Gruppen ”${d.group}” står redan på rad ${d.earlier}. Slå ihop raderna.`,

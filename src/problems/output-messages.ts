@@ -1,4 +1,5 @@
-import { listed, message } from './message.js';
+import type { Language } from '../language/language.js';
+import { type InBoth, listed, message } from './message.js';
 
 /** Messages about what a run writes, and about figures that cannot be made as asked. */
 export const outputMessages = {
@@ -37,19 +38,19 @@ export const outputMessages = {
     en: (d) =>
       `The response rate is not compared between ${d.from} and ${d.to}, since their denominators are of different kinds (“offered-as”). Write “compare-unlike: true” in the comparison to compare them all the same.`,
   }),
-  'offered-not-reported': message<{ wave: string; units: readonly string[] }>({
+  'offered-not-reported': message<{ wave: string; units: readonly InBoth[] }>({
     sv: (d) =>
       `Våg ${d.wave}: antal erbjudna saknas${forUnits(d.units, 'sv')}. Svaren därifrån räknas i resultaten men inte i svarsfrekvensen.`,
     en: (d) =>
       `Wave ${d.wave}: no offered count${forUnits(d.units, 'en')}. Their answers count in the results but not in the response rate.`,
   }),
-  'units-without-offered': message<{ wave: string; units: readonly string[] }>({
+  'units-without-offered': message<{ wave: string; units: readonly InBoth[] }>({
     sv: (d) =>
-      `Våg ${d.wave}: inget antal erbjudna gäller ${listed(d.units, 'sv')}, men därifrån finns svar. De räknas i resultaten men inte i svarsfrekvensen. Lägg till enheten bland antalen erbjudna; lämna antalet tomt om det inte är rapporterat.`,
+      `Våg ${d.wave}: inget antal erbjudna gäller ${listed(namesIn('sv', d.units), 'sv')}, men därifrån finns svar. De räknas i resultaten men inte i svarsfrekvensen. Lägg till enheten bland antalen erbjudna; lämna antalet tomt om det inte är rapporterat.`,
     en: (d) =>
-      `Wave ${d.wave}: no offered count is about ${listed(d.units, 'en')}, but there are answers from there. They count in the results but not in the response rate. Add the unit to the offered counts; leave the number empty if it was not reported.`,
+      `Wave ${d.wave}: no offered count is about ${listed(namesIn('en', d.units), 'en')}, but there are answers from there. They count in the results but not in the response rate. Add the unit to the offered counts; leave the number empty if it was not reported.`,
   }),
-  'more-answers-than-offered': message<{ wave: string; units: readonly string[] }>({
+  'more-answers-than-offered': message<{ wave: string; units: readonly InBoth[] }>({
     sv: (d) =>
       `Våg ${d.wave}: fler svar än erbjudna${forUnits(d.units, 'sv')}. Svaren därifrån räknas i resultaten men inte i svarsfrekvensen. Kontrollera antalet erbjudna.`,
     en: (d) =>
@@ -57,11 +58,13 @@ export const outputMessages = {
   }),
 };
 
-/** ` för ”A”, ”B”`; nothing for a single count of everybody, which has no name. */
-function forUnits(units: readonly string[], language: 'sv' | 'en'): string {
-  const named = units.filter((unit) => unit !== '');
-  if (named.length === 0) return '';
-  return `${language === 'sv' ? ' för ' : ' for '}${listed(named, language)}`;
+/** ` för ”A”, ”B”`. */
+function forUnits(units: readonly InBoth[], language: Language): string {
+  return `${language === 'sv' ? ' för ' : ' for '}${listed(namesIn(language, units), language)}`;
+}
+
+function namesIn(language: Language, units: readonly InBoth[]): string[] {
+  return units.map((unit) => unit[language]);
 }
 
 const swedish = {

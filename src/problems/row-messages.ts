@@ -38,17 +38,23 @@ export const rowMessages = {
     en: (d) =>
       `The column has more unknown values than those listed (${rowsOf(d, 'en')}). Is it the right column for the variable?`,
   }),
-  'date-unreadable': message<RowsTold & { value: string; fate: DateFate }>({
+  'date-unreadable': message<RowsTold & { value: string; more: number; fate: DateFate }>({
     sv: (d) =>
-      `”${d.value}” går inte att läsa som datum (${rowsOf(d, 'sv')}); ${swedishFate[d.fate]}. Skriv datum som 2018-10-03, 20181003 eller 03.10.2018.`,
+      `”${d.value}”${more(d, 'sv')} går inte att läsa som datum (${rowsOf(d, 'sv')}); ${swedishFate[d.fate]}. Skriv datum som 2018-10-03, 20181003 eller 03.10.2018.`,
     en: (d) =>
-      `“${d.value}” cannot be read as a date (${rowsOf(d, 'en')}); ${englishFate[d.fate]}. Write dates as 2018-10-03, 20181003 or 03.10.2018.`,
+      `“${d.value}”${more(d, 'en')} cannot be read as a date (${rowsOf(d, 'en')}); ${englishFate[d.fate]}. Write dates as 2018-10-03, 20181003 or 03.10.2018.`,
   }),
-  'date-ambiguous': message<RowsTold & { value: string; fate: DateFate }>({
+  'date-serial': message<RowsTold & { value: string; more: number; fate: DateFate }>({
     sv: (d) =>
-      `I ”${d.value}” går det inte att veta vad som är dag och vad som är månad (${rowsOf(d, 'sv')}); ${swedishFate[d.fate]}. Exportera datum som 2018-10-03.`,
+      `”${d.value}”${more(d, 'sv')} är troligen datum som Excel har skrivit som tal (${rowsOf(d, 'sv')}); ${swedishFate[d.fate]}. Ge kolumnen formatet Datum i Excel och exportera på nytt, eller ange arbetsboken (.xlsx) själv.`,
     en: (d) =>
-      `Which part of “${d.value}” is the day and which the month cannot be known (${rowsOf(d, 'en')}); ${englishFate[d.fate]}. Export dates as 2018-10-03.`,
+      `“${d.value}”${more(d, 'en')} is probably a date that Excel has written as a number (${rowsOf(d, 'en')}); ${englishFate[d.fate]}. Give the column the format Date in Excel and export again, or give the workbook (.xlsx) itself.`,
+  }),
+  'date-ambiguous': message<RowsTold & { value: string; more: number; fate: DateFate }>({
+    sv: (d) =>
+      `I ”${d.value}”${more(d, 'sv')} går det inte att veta vad som är dag och vad som är månad (${rowsOf(d, 'sv')}); ${swedishFate[d.fate]}. Exportera datum som 2018-10-03.`,
+    en: (d) =>
+      `Which part of “${d.value}”${more(d, 'en')} is the day and which the month cannot be known (${rowsOf(d, 'en')}); ${englishFate[d.fate]}. Export dates as 2018-10-03.`,
   }),
   'rows-dateless': message<RowsTold & { fate: OutsideFate }>({
     sv: (d) =>
@@ -108,6 +114,12 @@ export const rowMessages = {
     en: (d) =>
       `The id of the answer has already occurred in the wave, so the row is not counted (${rowsOf(d, 'en')}). Mend the export if the answers differ.`,
   }),
+  'ids-reused': message<RowsTold>({
+    sv: (d) =>
+      `Svarets id har redan förekommit i vågen, men med andra svar (${rowsOf(d, 'sv')}), så raden räknas inte. Om filer eller blad är numrerade var för sig: gör id:n olika, till exempel med avdelningens namn före numret, eller ta bort variabeln med rollen ”id” ur kodboken. Om det är rättade svar: ta bort de äldre raderna.`,
+    en: (d) =>
+      `The id of the answer has already occurred in the wave, but with other answers (${rowsOf(d, 'en')}), so the row is not counted. If files or sheets are numbered separately: make the ids different, for instance with the department's name before the number, or remove the variable with the role “id” from the codebook. If these are corrected answers: remove the older rows.`,
+  }),
   'ids-differ-in-case': message<RowsTold>({
     sv: (d) =>
       `Svarets id skiljer sig bara i stora och små bokstäver från ett tidigare i vågen (${rowsOf(d, 'sv')}), och båda räknas. Är det samma svar: skriv id:t likadant, eller ta bort raden.`,
@@ -165,4 +177,11 @@ export function rowsOf({ count: all, first }: RowsTold, language: Language): str
   }
   const more = rest > 0 ? ` and ${count(rest, 'en')} more` : '';
   return all === 1 ? `row ${numbers}` : `${count(all, 'en')} rows: ${numbers}${more}`;
+}
+
+/** How many other values there are like the one that is shown. */
+function more({ more: count }: { readonly more: number }, language: 'sv' | 'en'): string {
+  if (count === 0) return '';
+  if (language === 'sv') return count === 1 ? ' och ett värde till' : ` och ${count} värden till`;
+  return count === 1 ? ' and one more value' : ` and ${count} more values`;
 }

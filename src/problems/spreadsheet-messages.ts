@@ -41,15 +41,15 @@ export const spreadsheetMessages = {
   }),
   'sheet-missing': message<{ wanted: string; sheets: readonly string[]; nearest: string | undefined }>({
     sv: (d) =>
-      `Bladet ”${d.wanted}” finns inte.${didYouMean(d.nearest, 'sv')} Arbetsboken har: ${listed(d.sheets, 'sv')}. Rätta ”sheet” i pipelinen.`,
+      `Bladet ”${d.wanted}” finns inte.${didYouMean(d.nearest, 'sv')} Det som finns är: ${listed(d.sheets, 'sv')}. Rätta namnet i pipelinen.`,
     en: (d) =>
-      `There is no sheet “${d.wanted}”.${didYouMean(d.nearest, 'en')} The workbook has: ${listed(d.sheets, 'en')}. Mend “sheet” in the pipeline.`,
+      `There is no sheet “${d.wanted}”.${didYouMean(d.nearest, 'en')} There are: ${listed(d.sheets, 'en')}. Mend the name in the pipeline.`,
   }),
   'sheets-several': message<{ sheets: readonly string[] }>({
     sv: (d) =>
-      `Flera blad passar lika bra: ${listed(d.sheets, 'sv')}. Ange ”sheet” i pipelinen; om alla ska läsas, ange filen en gång per blad.`,
+      `Flera blad har kodbokens kolumner: ${listed(d.sheets, 'sv')}. Ange vilket som ska läsas med ”sheet” i pipelinen. Ska flera blad med svar läsas: ”sheets: [blad, blad]”, eller ”sheets: {blad: formulär}”.`,
     en: (d) =>
-      `Several sheets fit equally well: ${listed(d.sheets, 'en')}. Give “sheet” in the pipeline; if all are to be read, give the file once for each sheet.`,
+      `Several sheets have columns of the codebook: ${listed(d.sheets, 'en')}. Give the one to be read by “sheet” in the pipeline. If several sheets with answers are to be read: “sheets: [sheet, sheet]”, or “sheets: {sheet: form}”.`,
   }),
   'sheets-unknown': message<{ sheets: readonly string[] }>({
     sv: (d) =>
@@ -62,6 +62,34 @@ export const spreadsheetMessages = {
       `Bladet ”${d.sheet}” läses, eftersom dess rubriker passar bäst. Övriga blad läses inte: ${listed(d.others, 'sv')}.`,
     en: (d) =>
       `The sheet “${d.sheet}” is read, since its headers fit best. The others are not: ${listed(d.others, 'en')}.`,
+  }),
+  'sheet-twice': message<{ sheet: string }>({
+    sv: (d) => `Bladet ”${d.sheet}” nämns två gånger, så svaren skulle räknas två gånger. Ta bort det ena.`,
+    en: (d) => `The sheet “${d.sheet}” is named twice, so its answers would count twice. Remove one of them.`,
+  }),
+  'sheets-none': message<{ wanted: readonly string[]; sheets: readonly string[] }>({
+    sv: (d) =>
+      `Arbetsboken har inget av bladen under ”sheets”: ${listed(d.wanted, 'sv')}. Den har: ${listed(d.sheets, 'sv')}. Rätta bladens namn, eller skriv sökvägen så att filen inte är med.`,
+    en: (d) =>
+      `The workbook has none of the sheets under “sheets”: ${listed(d.wanted, 'en')}. It has: ${listed(d.sheets, 'en')}. Mend the names of the sheets, or write the path so that the file is not among those it fits.`,
+  }),
+  'sheets-of-text': message<Record<never, never>>({
+    sv: () =>
+      'Filen är text (CSV), inte en Excelfil, så den har inga blad att läsa. Ange den utan ”sheets”, eller skriv sökvägen så att den inte är med.',
+    en: () =>
+      'The file is text (CSV), not an Excel file, so it has no sheets to read. Give it without “sheets”, or write the path so that it is not among those it fits.',
+  }),
+  'sheets-absent': message<{ sheets: readonly string[] }>({
+    sv: (d) =>
+      `Arbetsboken saknar blad som andra arbetsböcker har: ${listed(d.sheets, 'sv')}. Det är rätt om det inte finns några sådana svar.`,
+    en: (d) =>
+      `The workbook lacks sheets that other workbooks have: ${listed(d.sheets, 'en')}. That is right if there are no such answers.`,
+  }),
+  'sheets-unread': message<{ sheets: readonly string[] }>({
+    sv: (d) =>
+      `Blad som ser ut att ha svar läses inte, eftersom de inte står under ”sheets”: ${listed(d.sheets, 'sv')}. Lägg till dem, eller ta bort dem ur arbetsboken.`,
+    en: (d) =>
+      `Sheets that seem to hold answers are not read, since “sheets” does not name them: ${listed(d.sheets, 'en')}. Add them, or remove them from the workbook.`,
   }),
   'sheet-empty': message<Record<never, never>>({
     sv: () =>

@@ -70,6 +70,7 @@ export type Expected =
   | 'percent'
   | 'id'
   | 'date'
+  | 'sheets'
   | 'value';
 
 const swedishExpected: Record<Expected, string> = {
@@ -83,6 +84,7 @@ const swedishExpected: Record<Expected, string> = {
   percent: 'en procentsats så som den är tryckt, till exempel 85 eller ”81,5”',
   id: 'ett id med små bokstäver a–z, siffror och bindestreck, till exempel ”ekonomiskt-bistand”',
   date: 'ett datum som 2018-10-31',
+  sheets: 'namn på blad som en lista (”[blad, blad]”), eller med formulär (”{blad: formulär}”)',
   value: 'något annat',
 };
 
@@ -97,6 +99,7 @@ const englishExpected: Record<Expected, string> = {
   percent: 'a percentage as it was printed, such as 85 or “81.5”',
   id: 'an id of small letters a–z, digits and hyphens, such as “ekonomiskt-bistand”,',
   date: 'a date such as 2018-10-31',
+  sheets: 'a list of names of sheets (“[sheet, sheet]”), or with their forms (“{sheet: form}”),',
   value: 'something else',
 };
 

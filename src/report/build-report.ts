@@ -2,6 +2,7 @@ import { lastDayOf } from '../config/field-days.js';
 import { inLanguage } from '../language/language.js';
 import { anchors } from './anchors.js';
 import type { BlockBuilder } from './blocks/block.js';
+import { comments } from './blocks/comments.js';
 import { comparison } from './blocks/comparison.js';
 import { difference } from './blocks/difference.js';
 import { findings } from './blocks/findings.js';
@@ -19,6 +20,7 @@ import { longDate } from './long-date.js';
 import { joined, textOf } from './rich-text.js';
 import type { TagName, VariableName } from './template-tags.js';
 import type { Template, TemplateBlock, TemplateText } from './template-tree.js';
+import { upperFirst } from './wave-names.js';
 import { pageWording } from './wording/page.js';
 
 const builders: Readonly<Record<TagName, BlockBuilder>> = {
@@ -30,6 +32,7 @@ const builders: Readonly<Record<TagName, BlockBuilder>> = {
   difference,
   groups,
   trend,
+  comments,
   method,
 };
 
@@ -48,7 +51,10 @@ export function buildReport(template: Template, input: ReportInput): ReportDocum
     title: textOf(written(template.title[language], context)),
     audience: inLanguage(template.audience, language),
     subtitle: subtitle(context),
-    notices: [say(pageWording.draft), ...(pipeline.notice ? [inLanguage(pipeline.notice, language)] : [])],
+    notices: [
+      say(pageWording.edition, input.edition),
+      ...(pipeline.notice ? [inLanguage(pipeline.notice, language)] : []),
+    ],
     sections: template.sections.map((section) => {
       const heading = upperFirst(textOf(written(section.heading, context)));
       return {
@@ -148,9 +154,4 @@ function subtitle({ pipeline, language, later, earlier, say }: Context): string 
     ...(until === undefined ? [] : [say(pageWording.until, { date: longDate(until, language) })]),
     ...(earlier ? [say(pageWording.comparedWith, { earlier: earlier.inSentence })] : []),
   ].join(' · ');
-}
-
-function upperFirst(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
 }

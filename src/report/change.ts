@@ -1,8 +1,9 @@
 import { type Comparison, isCertain } from '../analysis/comparison.js';
+import type { Language } from '../language/language.js';
 import type { Context } from './context.js';
 import type { Figured } from './lookup.js';
 import { changeWording } from './wording/changes.js';
-import { differenceIntervalText, differenceText } from './written-numbers.js';
+import { differenceIntervalText, differenceText, printedDifferenceText } from './written-numbers.js';
 
 /** `up` and `down` are certain; `level` was tested and is not; `untested` has values but no test; `none` has no values. */
 export type Verdict = 'up' | 'down' | 'level' | 'untested' | 'none';
@@ -40,7 +41,7 @@ export function changeText(wanted: Figured, context: Context): string | undefine
   if (!hasValues(comparison)) return say(absence(comparison), wave);
   const details = {
     ...wave,
-    difference: differenceText(comparison.difference, language),
+    difference: changeDifference(comparison, language),
     interval: differenceIntervalText(comparison.lower, comparison.upper, language),
   };
   switch (verdictOf(comparison)) {
@@ -54,6 +55,11 @@ export function changeText(wanted: Figured, context: Context): string | undefine
       if (comparison.test === 'untestable') return say(changeWording.untestable, wave);
       return say(comparison.lower === null ? changeWording.withoutBase : changeWording.untested, details);
   }
+}
+
+/** `+3,5`; as in print where a base is not known. */
+export function changeDifference({ difference, lower }: Change, language: Language): string {
+  return lower === null ? printedDifferenceText(difference, language) : differenceText(difference, language);
 }
 
 function absence(comparison: Comparison) {

@@ -1,10 +1,13 @@
 import type { Comparison } from '../analysis/comparison.js';
 import type { Estimate } from '../analysis/estimate.js';
+import type { ReleasedComments } from '../comments/released-comments.js';
 import type { Codebook } from '../config/codebook.js';
 import type { Form } from '../config/form.js';
+import { inWordsOf } from '../config/form-words.js';
 import type { Pipeline, Wave } from '../config/pipeline.js';
 import type { Published } from '../disclosure/published.js';
 import type { Language } from '../language/language.js';
+import type { Edition } from '../publication/edition.js';
 import { type Labels, labels } from './labels.js';
 import { type Lookup, lookup } from './lookup.js';
 import { type WaveNames, waveNames } from './wave-names.js';
@@ -18,6 +21,10 @@ export interface ReportInput {
   readonly estimates: readonly Estimate[];
   readonly comparisons: readonly Comparison[];
   readonly language: Language;
+  /** Which edition of the pages it is, draft or published. */
+  readonly edition: Edition;
+  /** Comments of the last wave; absent when the pipeline wants none. */
+  readonly comments?: ReleasedComments;
   /** The program's. */
   readonly version: string;
 }
@@ -51,12 +58,14 @@ export function reportContext(input: ReportInput): Context {
   const from = pipeline.comparisons.filter((c) => c.to === last.id).at(-1)?.from;
   const earlier = pipeline.waves.find((wave) => wave.id === from);
   const forms = formsInUse(pipeline, input.codebook);
+  const codebook = inWordsOf(forms, input.codebook);
   return {
     ...input,
+    codebook,
     say: say(language),
     forms,
     among: '',
-    labels: labels(input.codebook, language, forms),
+    labels: labels(codebook, language, forms),
     find: lookup(input.published, input.estimates, input.comparisons),
     later: named(last),
     ...(earlier && { earlier: named(earlier) }),
@@ -66,7 +75,9 @@ export function reportContext(input: ReportInput): Context {
 /** The forms that the pipeline's files answer; all of the codebook when a wave does not tell, as a kept cube does not. */
 function formsInUse({ waves }: Pipeline, { forms = [] }: Codebook): readonly Form[] {
   const named = waves.flatMap(({ source }) =>
-    source.kind === 'responses' ? source.files.map((file) => file.form) : [undefined],
+    source.kind === 'responses'
+      ? source.files.flatMap(({ tables }) => tables.map(({ form }) => form))
+      : [undefined],
   );
   return named.includes(undefined) ? forms : forms.filter((form) => named.includes(form.id));
 }

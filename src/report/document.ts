@@ -28,6 +28,8 @@ export type Block =
   /** `begins: part` where it stands over several figures. */
   | { readonly kind: 'heading'; readonly text: string; readonly begins?: 'part' }
   | { readonly kind: 'list'; readonly items: readonly Inline[]; readonly ordered: boolean }
+  /** What respondents have written, in their own words. */
+  | { readonly kind: 'quotes'; readonly texts: readonly string[] }
   | { readonly kind: 'key-figures'; readonly figures: readonly KeyFigure[] }
   | { readonly kind: 'findings'; readonly items: readonly Finding[] }
   | { readonly kind: 'figure'; readonly figure: Figure }

@@ -4,7 +4,7 @@ import type { Table } from './document.js';
 import type { Found } from './lookup.js';
 import { terms } from './wording/terms.js';
 import { say } from './wording/worded.js';
-import { absentText, intervalText, rateText } from './written-numbers.js';
+import { absentText, intervalText, printedShareText, rateText } from './written-numbers.js';
 
 /** One row of a figure's table: what it is about, and the estimate with its counts and interval. */
 export interface EstimateRow {
@@ -43,12 +43,12 @@ const nothing = '–';
 
 function cells(estimate: Found | undefined, language: Language): string[] {
   if (estimate === undefined) return [nothing, nothing, absentText('not-asked', language), nothing];
-  const { numerator, denominator, value, lower, upper, status } = estimate;
+  const { numerator, denominator, value, lower, upper, status, method } = estimate;
   if (value === null) return [nothing, nothing, absentText(status, language), nothing];
   return [
     numerator === null ? nothing : count(numerator, language),
     denominator === null ? nothing : count(denominator, language),
-    rateText(value, language),
+    method === 'printed' ? printedShareText(value, language) : rateText(value, language),
     lower === null || upper === null ? nothing : intervalText(lower, upper, language),
   ];
 }

@@ -35,11 +35,17 @@ export function breakdownBy(by: string, context: Context): BreakdownOrReason {
     ...new Set([...known].reverse().flatMap(({ table }) => table.groups.map((g) => g.group[0] ?? ''))),
   ];
   const order = [...(labels.variable(by)?.scale.categories.map((c) => c.id) ?? [])];
+  // A target group that none of these respondents belong to, in any of the waves, is nothing to show.
+  const isIncluded = (id: string) =>
+    known.some(({ wave }) => {
+      const rate = find.estimate(wave.id, { measure: 'response-rate', by: [by], group: [id] });
+      return rate?.status !== 'not-included';
+    });
   const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   return {
     breakdown: {
       by,
-      groups: ids.sort((a, b) => rank(a) - rank(b)),
+      groups: ids.filter(isIncluded).sort((a, b) => rank(a) - rank(b)),
       waves: known.map(({ wave }) => wave),
       group: (wave, id) =>
         known.find((k) => k.wave.id === wave.id)?.table.groups.find((g) => g.group[0] === id),

@@ -1,4 +1,5 @@
 import { respondentVariable } from '../config/form-variables.js';
+import { inWordsOf } from '../config/form-words.js';
 import { count } from '../language/numbers.js';
 import type { Context, ReportWave } from './context.js';
 import { labels } from './labels.js';
@@ -68,14 +69,16 @@ function kindOf(id: string, label: string, context: Context): Kind {
 function contextOf(id: string, inSentence: string, context: Context): Context {
   const { earlier, ...rest } = context;
   const forms = context.forms.filter((form) => form.respondent === id);
+  const codebook = inWordsOf(forms, context.codebook);
   // A wave that they did not take part in yet is nothing to compare with.
   const before = earlier && groupIn(earlier, id, context)?.status === 'empty' ? undefined : earlier;
   return {
     ...rest,
     ...(before && { earlier: before }),
+    codebook,
     forms,
     among: context.say(kindWording.among, { kind: inSentence }),
-    labels: labels(context.codebook, context.language, forms),
+    labels: labels(codebook, context.language, forms),
     find: lookupWithin(context.find, context.published.counts.keptApart ?? [], {
       kind: id,
       forms: forms.map((form) => form.id),

@@ -20,6 +20,7 @@ export const tagRules = {
   difference: { required: { by: 'background' }, optional: {} },
   groups: { required: { by: 'background', questions: 'questions' }, optional: {} },
   trend: { required: { by: 'background', question: 'question' }, optional: {} },
+  comments: { required: {}, optional: { by: 'background' } },
   method: { required: {}, optional: {} },
 } as const satisfies Record<string, TagRule>;
 

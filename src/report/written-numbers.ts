@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.js';
-import { decimalNumber, percent, percentagePoints } from '../language/numbers.js';
+import { decimalNumber, decimalsInPrint, percent, percentagePoints } from '../language/numbers.js';
 import type { Found, FoundStatus } from './lookup.js';
 import { terms } from './wording/terms.js';
 import { say } from './wording/worded.js';
@@ -19,9 +19,19 @@ export function rateText(value: number, language: Language): string {
   return percent(value, 1, language);
 }
 
+/** A share from print, whose base is not known: 0.81 → `81 %`, 0.784 → `78,4 %`. */
+export function printedShareText(value: number, language: Language): string {
+  return percent(value, decimalsInPrint(value), language);
+}
+
 /** 0.0349 → `+3,5`; the unit, percentage points, is in the sentence. */
 export function differenceText(difference: number, language: Language): string {
   return percentagePoints(difference, language);
+}
+
+/** A difference from a share in print: −0.07 → `−7`. */
+export function printedDifferenceText(difference: number, language: Language): string {
+  return percentagePoints(difference, language, decimalsInPrint(difference));
 }
 
 /** Limits of a proportion: `88,1–90,2 %`. */

@@ -124,6 +124,7 @@ export function wave(
   return {
     wave: id,
     tables: groups.length === 0 ? tables : [...tables, { by: ['kon'], withheld: 'nothing', groups }],
+    offeredBy: [],
     outsideRate: { named: [], others: 0 },
   };
 }

@@ -21,9 +21,28 @@ describe('changeDots', () => {
     );
   });
 
+  it('speaks of no certainty where nothing was tested, and writes differences from print as exactly as they are', () => {
+    const rows = [-0.07, 0.034].map((value) => ({
+      label: 'A',
+      interval: { value, lower: null, upper: null },
+      standing: 'untested' as const,
+      absent: '',
+    }));
+    const texts = drawnTexts(changeDots({ ...changes, rows }, 'sv'));
+    expect(texts).toEqual(expect.arrayContaining(['\u22127', '+3,4', 'Inte prövad']));
+    expect(texts).not.toContain('Säker förändring');
+    const mixed = drawnTexts(changeDots({ ...changes, rows: [...rows, ...changes.rows] }, 'sv'));
+    expect(mixed).toEqual(expect.arrayContaining(['Säker förändring', 'Inte säker eller inte prövad']));
+  });
+
   it('keeps zero in sight when every change goes the same way', () => {
     const rows = [
-      { label: 'A', interval: { value: 0.3, lower: 0.25, upper: 0.35 }, certain: true, absent: '' },
+      {
+        label: 'A',
+        interval: { value: 0.3, lower: 0.25, upper: 0.35 },
+        standing: 'certain' as const,
+        absent: '',
+      },
     ];
     expect(JSON.stringify(changeDots({ ...changes, rows }, 'sv').spec)).toContain('"domain":[0,40]');
   });

@@ -114,7 +114,7 @@ export const changes: ChangeData = {
     return {
       label,
       interval: { value, lower: value - 0.03, upper: value + 0.03 },
-      certain: index > 0,
+      standing: index > 0 ? 'certain' : 'uncertain',
       absent: '',
     };
   }),

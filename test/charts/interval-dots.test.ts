@@ -30,7 +30,7 @@ describe('intervalDots', () => {
     const rows = [{ label: 'Tryckt', points: [{ series: 'later', interval, absent: '' }] }] as const;
     const chart = intervalDots({ rows, seriesLabels: { later: '2018' }, axisTitle: 'Andel' }, 'sv');
     expect(drawnWith(chart, 'lower').map(({ value, lower }) => [value, lower])).toEqual([[80, null]]);
-    expect(drawnTexts(chart)).toContain('80,0\u00a0%');
+    expect(drawnTexts(chart)).toContain('80\u00a0%');
   });
 
   it('takes its axis from what is shown only', () => {

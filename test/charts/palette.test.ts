@@ -25,7 +25,12 @@ const scales = [
   [2, 0, 2],
   [2, 1, 2],
   [1, 0, 3],
+  [3, 0, 3],
+  [3, 1, 3],
+  [4, 0, 4],
   [5, 0, 5],
+  [5, 1, 5],
+  [6, 0, 7],
 ] as const;
 
 describe('colours against white (WCAG 2.2, 1.4.3 and 1.4.11)', () => {
@@ -65,6 +70,16 @@ describe('likertTones', () => {
 
   it('gives every category of a long scale a tone of its own', () => {
     expect(new Set(likertTones(5, 1, 5).map(({ fill }) => fill)).size).toBe(11);
+    expect(new Set(likertTones(7, 0, 7).map(({ fill }) => fill)).size).toBe(14);
+  });
+
+  it.each([2, 3, 4, 5])('keeps neighbours apart with %i categories on a side', (count) => {
+    const tones = likertTones(count, 0, count).map(({ fill }) => fill);
+    for (const [index, fill] of tones.entries()) {
+      const next = tones[index + 1];
+      // The two middle ones are of different hues.
+      if (next !== undefined && index !== count - 1) expect(contrast(fill, next)).toBeGreaterThan(1.4);
+    }
   });
 });
 

@@ -35,6 +35,8 @@ describe('what a figure is said to show', () => {
     const hidden = { ...dots, rows: dots.rows.map(({ label }) => ({ label, points: [] })) };
     expect(dotsAlt(hidden, 'sv')).toBe('Svarsfrekvens, 3 rader, 2017 och 2018.');
     const gone = { ...changes, rows: changes.rows.map((row) => ({ ...row, interval: null })) };
-    expect(changeAlt(gone, 'sv')).toBe('Förändring i procentenheter, 3 rader, 0 med säker förändring.');
+    expect(changeAlt(gone, 'sv')).toBe('Förändring i procentenheter, 3 rader.');
+    const untested = changes.rows.map((row) => ({ ...row, standing: 'untested' as const }));
+    expect(changeAlt({ ...changes, rows: untested }, 'sv')).not.toContain('säker');
   });
 });

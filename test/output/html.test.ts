@@ -186,6 +186,7 @@ describe('the start page', () => {
       reports: [report([figure])],
       pages: [],
       tables: ['estimates.csv'],
+      edition: { status: 'draft', number: 1 } as const,
       chartFormats: ['svg', 'vl.json'],
     },
     fonts,
@@ -206,7 +207,15 @@ describe('the start page', () => {
 
   it('has no empty section', () => {
     const bare = htmlIndex(
-      { title: 'Provenkät', language: 'sv', reports: [], pages: [], tables: [], chartFormats: [] },
+      {
+        title: 'Provenkät',
+        language: 'sv',
+        reports: [],
+        pages: [],
+        tables: [],
+        edition: { status: 'draft', number: 1 } as const,
+        chartFormats: [],
+      },
       fonts,
       sha256,
     );

@@ -3,7 +3,10 @@ import { messages } from '../../src/problems/messages.js';
 import { hasErrors, inFileOrder, messageOf, problem, strictly } from '../../src/problems/problem.js';
 
 describe('problems', () => {
-  const warning = problem('warning', 'offered-not-reported', { wave: '2018', units: ['öppenvård'] });
+  const warning = problem('warning', 'offered-not-reported', {
+    wave: '2018',
+    units: [{ sv: '”Öppenvård”', en: '“Day care”' }],
+  });
 
   it('are worded in both languages from one catalogue', () => {
     const p = problem('error', 'unknown-variable', { id: 'malgrup', nearest: 'malgrupp' });
@@ -16,10 +19,9 @@ describe('problems', () => {
     }
   });
 
-  it('leave out the name of a count of everybody', () => {
-    const total = problem('warning', 'more-answers-than-offered', { wave: '2018', units: [''] });
-    expect(messageOf(total, 'sv')).toMatch(/^Våg 2018: fler svar än erbjudna\. Svaren/);
-    expect(messageOf(warning, 'sv')).toMatch(/^Våg 2018: antal erbjudna saknas för öppenvård\. Svaren/);
+  it('name units in the language of the message', () => {
+    expect(messageOf(warning, 'sv')).toMatch(/^Våg 2018: antal erbjudna saknas för ”Öppenvård”\. Svaren/);
+    expect(messageOf(warning, 'en')).toMatch(/^Wave 2018: no offered count for “Day care”\. Their/);
   });
 
   it('are warnings until somebody is strict', () => {

@@ -96,8 +96,17 @@ describe('a group that was no part of a wave', () => {
     },
   );
 
+  it('has no rows when it was no part of any of them', () => {
+    const never = [total([105, 120]), byGender(50, 'empty')];
+    const gone: Run = { waves: { '2017': never, '2018': never } };
+    for (const lines of ['{% response-rate by="kon" /%}', '{% groups by="kon" questions="helhet" /%}']) {
+      expect(told(lines, gone)).toContain('Kvinnor | 2018');
+      expect(told(lines, gone)).not.toContain('ingick inte');
+    }
+  });
+
   const places = (groups: readonly PublishedGroup[], outsideRate: OutsideRate) =>
-    groupsNotIncluded({ wave: '2017', tables: [table(['kon'], groups)], outsideRate }).map(
+    groupsNotIncluded({ wave: '2017', tables: [table(['kon'], groups)], offeredBy: [], outsideRate }).map(
       (place) => place.group,
     );
   const nobody = group(['man'], 'empty', {}, 'not-reported');

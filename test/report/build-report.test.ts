@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PublishedTable } from '../../src/disclosure/published.js';
 import { buildReport } from '../../src/report/build-report.js';
 import type { Block, Figure } from '../../src/report/document.js';
+import { answerWording } from '../../src/report/wording/answers.js';
 import { blockTexts, group, type Run, reportInput, table, template, textsOf } from './survey.js';
 
 /** `asked` answers to helhet of which `positive` are positive, spread over the two categories on each side. */
@@ -231,6 +232,12 @@ describe('groups', () => {
 });
 
 describe('results by question', () => {
+  it('has no colon after a question mark', () => {
+    const { resultsOne } = answerWording;
+    expect(resultsOne.sv({ question: 'Är du nöjd?', share: '80 %' })).toBe('Är du nöjd? 80 % positiva svar');
+    expect(resultsOne.sv({ question: 'Nöjd', share: '80 %' })).toBe('Nöjd: 80 % positiva svar');
+  });
+
   const answers = { helhet: [40, 30, 20, 10, 5], synpunkter: [25, 75], kanal: [60, 40] };
   const run: Run = { waves: { '2018': [table([], [group([], 105, answers)])] } };
 
@@ -249,6 +256,16 @@ describe('results by question', () => {
       '100',
       '60,0 %',
       '50,2–69,1 %',
+    ]);
+  });
+
+  it('speaks of don’t know only where it can be answered', () => {
+    const subtitles = blocks('{% results /%}', run).flatMap((block) =>
+      block.kind === 'figure' ? [block.figure.subtitle] : [],
+    );
+    expect(subtitles.map((subtitle) => subtitle.includes('”Vet inte” visas för sig.'))).toEqual([
+      true,
+      false,
     ]);
   });
 

@@ -36,8 +36,41 @@ describe('key figures', () => {
     expect(keyFiguresOf(reportOf('{% key-figures questions="helhet" /%}', { rows: few }))).toEqual([
       ['visas inte svar', '– svarsfrekvens'],
       ['60 svar från vuxna', '83 % positiva svar: nöjd'],
-      ['inga svar svar från vårdnadshavare'],
+      ['0 svar från vårdnadshavare'],
       ['visas inte svar från barn och unga'],
+    ]);
+  });
+});
+
+describe('words of a form for categories', () => {
+  const lines =
+    '{% key-figures questions="helhet" by="kon" /%}\n\n{% difference by="kon" /%}\n\n{% method /%}';
+  const document = reportOf(lines, { rows });
+
+  it('are used about its kind of respondents alone', () => {
+    const details = blocksOf(document).flatMap((block) =>
+      block.kind === 'key-figures' ? block.figures.flatMap((figure) => figure.details.slice(0, 1)) : [],
+    );
+    expect(details.filter((text) => /kvinnor|flickor/.test(text)).map(plain)).toEqual([
+      'kvinnor 90 %, män 90 %',
+      'kvinnor 53 %, män 50 %',
+      'flickor 60 %, pojkar 60 %',
+    ]);
+    const groups = figuresOf(document).map(({ table }) => new Set(table.rows.map((row) => row[1])));
+    expect(groups.map((set) => [...set].slice(0, 2))).toEqual([
+      ['Kvinnor', 'Män'],
+      ['Kvinnor', 'Män'],
+      ['Flickor', 'Pojkar'],
+    ]);
+  });
+
+  it('stand beside its wording of the question', () => {
+    const tables = blocksOf(document).flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+    const questions = tables.find(({ columns }) => columns.length === 4);
+    expect(questions?.rows.map((row) => [row[1], row[3]])).toContainEqual(['Vårdnadshavare', 'Ja']);
+    expect(questions?.rows.map((row) => [row[1], row[3]])).toContainEqual([
+      'Vuxna, Ungdomar 13+',
+      'Ja; Japp',
     ]);
   });
 });
@@ -168,11 +201,19 @@ describe('the method part', () => {
     expect(texts.join('\n')).toContain('för var och en av: vuxna, vårdnadshavare, barn och unga');
     expect(texts).toEqual(
       expect.arrayContaining([
-        'Nöjd | Vuxna, Ungdomar 13+ | Är du nöjd med hjälpen? | Ja',
+        'Nöjd | Vuxna, Ungdomar 13+ | Är du nöjd med hjälpen? | Ja; Japp',
         'Nöjd | Vårdnadshavare | Är ditt barn nöjt med hjälpen? | Ja',
         'Påverka | Vuxna, Vårdnadshavare | Kan du påverka hjälpen? | Ja',
       ]),
     );
+  });
+
+  it('does not say which form put a question how where others have counted', () => {
+    const place = { file: 'p.yaml' };
+    const source = { kind: 'aggregate', file: 'a.csv', place, where: [], without: [], shares: [] } as const;
+    const texts = textsOf(reportOf('{% method /%}', { rows, source, pool: true }));
+    expect(texts).toContain('Nöjd | Är du nöjd med hjälpen? | Ja');
+    expect(texts.join('\n')).not.toContain('Är ditt barn nöjt');
   });
 
   it('says so when all answers are taken together', () => {

@@ -1,16 +1,17 @@
 import { comparisonsOf } from '../../src/analysis/comparisons.js';
 import { estimatesOf } from '../../src/analysis/estimates.js';
 import type { Codebook } from '../../src/config/codebook.js';
-import type { Pipeline } from '../../src/config/pipeline.js';
+import type { Pipeline, Wave } from '../../src/config/pipeline.js';
 import { readCodebook } from '../../src/config/read-codebook.js';
 import type { OfferedCell } from '../../src/cube/cube.js';
-import { protect } from '../../src/disclosure/protect.js';
 import { buildReport } from '../../src/report/build-report.js';
 import type { ReportInput } from '../../src/report/context.js';
 import { parseTemplate } from '../../src/report/template.js';
 import { counted, type Row } from '../cube/survey.js';
+import { protectedWith } from '../disclosure/protected.js';
 
-/** Three forms: guardians are asked in other words, young people are not asked whether they can influence. */
+/** Three forms: guardians are asked in other words, young people are called girls and boys and are
+ * not asked whether they can influence. */
 const codebookYaml = `
 id: prov
 title: Provenkät
@@ -22,7 +23,11 @@ scales:
 forms:
   vuxen: {label: {sv: Vuxna, en: Adults}, respondent: adult}
   vardnadshavare: {label: Vårdnadshavare, respondent: guardian, labels: {helhet: Är ditt barn nöjt med hjälpen?}}
-  ungdom: {label: Ungdomar 13+, respondent: child, without: [paverka, tid]}
+  ungdom:
+    label: Ungdomar 13+
+    respondent: child
+    categories: {kon: {kvinna: {sv: Flickor, en: Girls}, man: {sv: Pojkar, en: Boys}}, helhet: {ja: Japp}}
+    without: [paverka, tid]
 variables:
   - {id: kon, role: background, label: Kön, scale: kon}
   - {id: tid, role: background, label: Kontakttid, scale: tid}
@@ -58,14 +63,20 @@ export interface Run {
   readonly rows: Readonly<Record<string, readonly Row[]>>;
   readonly offered?: readonly OfferedCell[];
   readonly pool?: boolean;
+  readonly source?: Wave['source'];
   readonly language?: 'sv' | 'en';
 }
 
+const cube: Wave['source'] = { kind: 'cube', file: 'k.json', place: { file: 'p.yaml' } };
+
 /** The report of a run over these answers, with one section that holds these lines. */
-export function reportOf(lines: string, { rows, offered = [], pool = false, language = 'sv' }: Run) {
+export function reportOf(
+  lines: string,
+  { rows, offered = [], pool = false, source = cube, language = 'sv' }: Run,
+) {
   const book = codebook();
   const ids = Object.keys(rows);
-  const published = protect({
+  const published = protectedWith({
     codebook: book,
     breakdowns: [['form'], ['kon'], ['tid']],
     minimum: 5,
@@ -76,16 +87,17 @@ export function reportOf(lines: string, { rows, offered = [], pool = false, lang
   const [from = '', to = ''] = ids;
   const comparisons = ids.length === 2 ? [{ from, to }] : [];
   const input: ReportInput = {
-    pipeline: pipelineOf(book, ids, comparisons, pool),
+    pipeline: pipelineOf(book, ids, comparisons, pool, source),
     codebook: book,
     published,
     estimates,
     comparisons: comparisonsOf(estimates, comparisons, () => true),
     language,
+    edition: { status: 'draft', number: 1 },
     version: '1.2.3',
   };
-  const source = `---\ntitle: Rapport\naudience: Nätverket\n---\n\n## Avsnitt\n\n${lines}\n`;
-  const parsed = parseTemplate(new TextEncoder().encode(source), 'reports/prov.md', book);
+  const text = `---\ntitle: Rapport\naudience: Nätverket\n---\n\n## Avsnitt\n\n${lines}\n`;
+  const parsed = parseTemplate(new TextEncoder().encode(text), 'reports/prov.md', book);
   if (!parsed.value) throw new Error(JSON.stringify(parsed.problems));
   return buildReport(parsed.value, input);
 }
@@ -95,6 +107,7 @@ function pipelineOf(
   ids: readonly string[],
   comparisons: Pipeline['comparisons'],
   pool: boolean,
+  source: Wave['source'],
 ): Pipeline {
   return {
     id: 'prov',
@@ -104,12 +117,12 @@ function pipelineOf(
       id,
       label: { sv: `Hösten ${id}`, en: `Autumn ${id}` },
       date: `${id}-10-31`,
-      source: { kind: 'cube', file: 'k.json', place: { file: 'p.yaml' } },
+      source,
       offeredAs: 'visit',
     })),
     breakdowns: [['form'], ['kon'], ['tid']],
     comparisons,
-    disclosure: { minimum: 5 },
+    disclosure: { minimum: 5, minimumOffered: 5, homogeneous: 'show' },
     reports: [],
     ...(pool && { poolRespondents: true }),
     file: 'p.yaml',

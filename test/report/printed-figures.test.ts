@@ -27,6 +27,12 @@ describe('figures already in print', () => {
     ]);
   });
 
+  it('are said in the singular when there is one', () => {
+    const one = [{ group: {}, rate: percent(80), place }];
+    expect(texts(one)[1]).toBe('Jämförda tryckta uppgifter: 1. Den stämmer med underlaget.');
+    expect(texts(one, 'en')[1]).toBe('Printed figures compared: 1. It agrees with the data.');
+  });
+
   it('stand in a table with the likely reason when they differ', () => {
     const printed = [
       { group: {}, answered: 121, rate: percent(80), place },
@@ -34,7 +40,7 @@ describe('figures already in print', () => {
     ];
     expect(texts(printed)).toEqual([
       'Tryckta uppgifter',
-      'Jämförda tryckta uppgifter: 4. Av dem stämmer 2 med underlaget, och 2 skiljer sig. Ingenting är rättat.',
+      'Jämförda tryckta uppgifter: 4. Stämmer med underlaget: 2, skiljer sig: 2. Ingenting är rättat.',
       'Antal svar | 2018 | 121 | 120 | okänd orsak',
       'Andel positiva svar, Nöjd med helheten | 2018 | 58,3\u00a0% | 70,00\u00a0% (70 av 100) | ”vet inte” är medräknat bland svaren',
     ]);

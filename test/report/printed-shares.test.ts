@@ -25,10 +25,10 @@ function text(lines: string, before: ShareFigure, language: 'sv' | 'en' = 'sv'):
 describe('a report with shares from print', () => {
   it('shows the difference from a share without base, and says that it is not tested', () => {
     expect(text('{% key-figures questions="helhet" /%}', { share: 0.75 })).toContain(
-      '+3,0 procentenheter mot 2017, ur tryckta andelar, inte prövat',
+      '+3 procentenheter mot 2017, ur tryckta andelar, inte prövat',
     );
     expect(text('{% comparison /%}', { share: 0.75 })).toContain(
-      'Nöjd med helheten | 75,0 % | 78,0 % | +3,0 | – | – | kan inte prövas',
+      'Nöjd med helheten | 75 % | 78 % | +3 | – | – | kan inte prövas',
     );
   });
 
@@ -63,10 +63,49 @@ describe('a report of nothing but shares from print', () => {
   it('draws them in one figure, and no question that is not in print', () => {
     const figures = figuresOf('{% results /%}', input);
     expect(figures.map(({ id }) => id)).toEqual(['results-printed']);
-    expect(figures[0]?.table.rows.map((row) => row.slice(0, 5))).toEqual([
-      ['Nöjd med helheten', '2017', '–', '–', '75,0\u00a0%'],
-      ['Nöjd med helheten', '2018', '–', '–', '80,0\u00a0%'],
+    expect(figures[0]?.table.rows).toEqual([
+      ['Nöjd med helheten', '2017', '75\u00a0%'],
+      ['Nöjd med helheten', '2018', '80\u00a0%'],
     ]);
+    expect(figures[0]?.chart.alt).toContain('2018 80\u00a0% (');
+  });
+
+  it('has counts and intervals where a base is in print', () => {
+    const based = reportInput({
+      waves: { '2017': [inPrint({ share: 0.75 })], '2018': [inPrint({ positive: 80, base: 100 })] },
+    });
+    const [figure] = figuresOf('{% results /%}', based);
+    expect(figure?.subtitle).toContain('Strecken visar osäkerhetsintervallen');
+    expect(figure?.table.rows.map((row) => row.map((text) => text.replaceAll('\u00a0', ' ')))).toEqual([
+      ['Nöjd med helheten', '2017', '–', '–', '75 %', '–'],
+      ['Nöjd med helheten', '2018', '80', '100', '80,0 %', '71,1–86,7 %'],
+    ]);
+  });
+
+  it('keeps a decimal that is in print', () => {
+    const tenths = reportInput({
+      waves: { '2017': [inPrint({ share: 0.784 })], '2018': [inPrint({ share: 0.8 })] },
+    });
+    const [figure] = figuresOf('{% results /%}', tenths);
+    expect(figure?.table.rows.map((row) => row[2])).toEqual(['78,4\u00a0%', '80\u00a0%']);
+    expect(figuresOf('{% comparison /%}', tenths)[0]?.table.rows[0]?.[3]).toBe('+1,6');
+  });
+
+  it('explains nothing that it does not show', () => {
+    const method = said('{% method /%}');
+    for (const word of ['besvarad enkät', 'erbjöds', 'Wilsons', 'Holms', 'färre än 5 svar', 'grupper']) {
+      expect(method).not.toContain(word);
+    }
+    expect(method).toContain('Om ”vet inte” är medräknat bland svaren är inte känt.');
+    expect(method).not.toContain('inte giltiga svar');
+    expect(method).toContain('Nöjd med helheten | ');
+    expect(method).not.toContain('Påverka');
+  });
+
+  it('leaves questions out of the comparison that one of the waves does not have in print', () => {
+    const [figure] = figuresOf('{% comparison /%}', input);
+    expect(figure?.table.rows.map((row) => row[0])).toEqual(['Nöjd med helheten']);
+    expect(said('{% comparison /%}')).toMatch(/Uppgift saknas 2017 eller 2018: Tillfrågas\./);
   });
 
   it('does not begin with figures that nobody knows', () => {

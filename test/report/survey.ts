@@ -116,6 +116,7 @@ export function reportInput({
       waves: Object.entries(waves).map(([wave, tables]) => ({
         wave,
         tables,
+        offeredBy: [],
         outsideRate: { named: [], others: 0 },
       })),
     },
@@ -132,7 +133,7 @@ export function reportInput({
       waves: ids.map((id) => waveOf(id)),
       breakdowns: [['kon'], ['tid']],
       comparisons: wanted,
-      disclosure: { minimum: 5 },
+      disclosure: { minimum: 5, minimumOffered: 5, homogeneous: 'show' },
       reports: [],
       notice: { sv: 'Påhittade svar.', en: 'Invented answers.' },
       file: 'prov.yaml',
@@ -143,6 +144,7 @@ export function reportInput({
     estimates,
     comparisons: comparisonsOf(estimates, wanted, () => ratesComparable),
     language,
+    edition: { status: 'draft', number: 1 },
     version: '1.2.3',
   };
   return input;
@@ -184,6 +186,8 @@ export function blockTexts(block: Block): string[] {
       return [block.text];
     case 'list':
       return block.items.map(textOf);
+    case 'quotes':
+      return [...block.texts];
     case 'findings':
       return block.items.map((item) => textOf(item.text));
     case 'key-figures':

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../analysis/comparison.js';
 import { changeDots } from '../../charts/change-dots.js';
-import { changeOf, hasValues, verdictOf } from '../change.js';
+import type { Standing } from '../../charts/chart.js';
+import { changeDifference, changeOf, hasValues, verdictOf } from '../change.js';
 import type { Context, ReportWave } from '../context.js';
 import type { Block, Figure, Table } from '../document.js';
 import { anyCountsPositive } from '../positive-answers.js';
@@ -9,7 +10,7 @@ import { answerWording } from '../wording/answers.js';
 import { changeWording } from '../wording/changes.js';
 import { kindWording } from '../wording/kinds.js';
 import { terms } from '../wording/terms.js';
-import { absentText, differenceIntervalText, differenceText, pText, rateText } from '../written-numbers.js';
+import { absentText, differenceIntervalText, printedShareText, pText, rateText } from '../written-numbers.js';
 import { addedGroups } from './added-groups.js';
 import { type BlockBuilder, paragraph } from './block.js';
 import { type QuestionChange, questionChanges } from './question-changes.js';
@@ -23,7 +24,7 @@ export const comparison: BlockBuilder = (_, context) => {
     const found = changeOf({ measure: 'share-positive', question: id }, context);
     return found ? [{ question: id, comparison: found }] : [];
   });
-  const comparable = rows.filter((row) => row.comparison.status !== 'not-asked');
+  const comparable = rows.filter(({ comparison: { status } }) => !onceReasons.includes(status));
   if (comparable.length === 0) return [paragraph(context.say(answerWording.nothingComparable))];
   const added = addedGroups(context);
   return [
@@ -31,9 +32,17 @@ export const comparison: BlockBuilder = (_, context) => {
       ? []
       : [paragraph(context.say(answerWording.newGroups, { later: context.later.short, groups: added }))]),
     { kind: 'figure', figure: figureOf(comparable, earlier, context) },
-    ...askedOnce(rows, earlier, context),
+    ...oneWaveOnly('not-asked', rows, earlier, context),
+    ...oneWaveOnly('not-reported', rows, earlier, context),
   ];
 };
+
+/** Why a question has no place in the figure, with the sentence that says so below it. */
+const onceWording = {
+  'not-asked': answerWording.askedOnce,
+  'not-reported': answerWording.notKnownInBoth,
+} as const;
+const onceReasons: readonly Comparison['status'][] = ['not-asked', 'not-reported'];
 
 function nothingEarlier({ say, among }: Context): string {
   return among === '' ? say(answerWording.oneWaveOnly) : say(kindWording.noEarlier, { among });
@@ -63,7 +72,7 @@ function figureOf(rows: readonly Row[], earlier: ReportWave, context: Context): 
           interval: hasValues(comparison)
             ? { value: comparison.difference, lower: comparison.lower, upper: comparison.upper }
             : null,
-          certain: ['up', 'down'].includes(verdictOf(comparison)),
+          standing: standingOf(comparison),
           absent: hasValues(comparison) ? '' : absentText(comparison.status, language),
         })),
         axisTitle: say(terms.changeAxis),
@@ -73,6 +82,12 @@ function figureOf(rows: readonly Row[], earlier: ReportWave, context: Context): 
     table: table(rows, waves, context),
     notes: rows.some((row) => row.comparison.status === 'withheld') ? [say(absenceWording.someWithheld)] : [],
   };
+}
+
+function standingOf(comparison: Comparison): Standing {
+  const verdict = verdictOf(comparison);
+  if (verdict === 'up' || verdict === 'down') return 'certain';
+  return verdict === 'level' ? 'uncertain' : 'untested';
 }
 
 /** Which questions changed for certain; by name when it is one or two, else how many. */
@@ -120,11 +135,12 @@ function table(rows: readonly Row[], waves: { earlier: string; later: string }, 
           say(changeWording.notCompared),
         ];
       }
+      const valueText = comparison.lower === null ? printedShareText : rateText;
       return [
         name,
-        rateText(comparison.fromValue, language),
-        rateText(comparison.toValue, language),
-        differenceText(comparison.difference, language),
+        valueText(comparison.fromValue, language),
+        valueText(comparison.toValue, language),
+        changeDifference(comparison, language),
         differenceIntervalText(comparison.lower, comparison.upper, language),
         comparison.pAdjusted === null ? '–' : pText(comparison.pAdjusted, language),
         assessment(comparison, waves.earlier, context),
@@ -146,14 +162,17 @@ function assessment(comparison: Comparison, earlier: string, { say }: Context): 
   }
 }
 
-function askedOnce(rows: readonly Row[], earlier: ReportWave, context: Context): Block[] {
+function oneWaveOnly(
+  why: keyof typeof onceWording,
+  rows: readonly Row[],
+  earlier: ReportWave,
+  context: Context,
+): Block[] {
   const { say, labels } = context;
-  const once = rows.filter((row) => row.comparison.status === 'not-asked');
+  const once = rows.filter((row) => row.comparison.status === why);
   if (once.length === 0) return [];
   const questions = once.map((row) => labels.short(row.question)).join(', ');
   return [
-    paragraph(
-      say(answerWording.askedOnce, { questions, earlier: earlier.short, later: context.later.short }),
-    ),
+    paragraph(say(onceWording[why], { questions, earlier: earlier.short, later: context.later.short })),
   ];
 }

@@ -4,8 +4,9 @@ import type { PublishedModeGroup } from '../../disclosure/published.js';
 import { count } from '../../language/numbers.js';
 import { type Context, type ReportWave, wavesOf } from '../context.js';
 import type { Block, Table } from '../document.js';
+import { reasonWordingOf } from '../set-aside.js';
 import { absenceWording } from '../wording/absence.js';
-import { intakeWording, reasonWording } from '../wording/intake.js';
+import { intakeWording } from '../wording/intake.js';
 import { terms } from '../wording/terms.js';
 import { absentText, rateText } from '../written-numbers.js';
 import { paragraph } from './block.js';
@@ -32,7 +33,7 @@ function rowsSentence(wave: ReportWave, { published, language, say }: Context): 
   if (setAside === 0) return [say(intakeWording.allCounted, { wave: wave.label, rows })];
   const reasons = setAsideReasons.flatMap((reason) => {
     const number = intake.setAside[reason] ?? 0;
-    const details = { count: count(number, language), reason: say(reasonWording[reason]) };
+    const details = { count: count(number, language), reason: say(reasonWordingOf(reason, wave)) };
     return number === 0 ? [] : [say(intakeWording.reason, details)];
   });
   return [

@@ -48,6 +48,7 @@ function figureOf(question: string, breakdown: Breakdown, context: Context): Fig
       points: drawnPoints({ ...wanted, by: [by], group: [group] }, context),
     }))
     .filter((row) => row.points.length > 0);
+  const hasIntervals = rows.some(({ points }) => points.some(({ interval }) => interval?.lower != null));
   const total = find.estimate(later.id, wanted)?.value ?? null;
   const title = say(groupWording.groupsTitle, {
     question: labels.short(question),
@@ -57,7 +58,11 @@ function figureOf(question: string, breakdown: Breakdown, context: Context): Fig
   return {
     id: `groups-${by}-${question}`,
     title,
-    subtitle: [...groupChanges(question, breakdown, context), say(groupWording.groupsSubtitle)].join(' '),
+    subtitle: [
+      ...groupChanges(question, breakdown, context),
+      say(groupWording.groupsSubtitle),
+      ...(hasIntervals ? [say(groupWording.groupsIntervals)] : []),
+    ].join(' '),
     chart: intervalDots(
       {
         rows,

@@ -1,8 +1,11 @@
+import type { Language } from '../../language/language.js';
 import { count } from '../../language/numbers.js';
 import { changeText } from '../change.js';
 import type { Context, ReportWave } from '../context.js';
 import type { Block, KeyFigure } from '../document.js';
 import { isKeptApart, type Kind, kindsIn } from '../kinds.js';
+import type { FoundStatus } from '../lookup.js';
+import { offeredWords } from '../offered-words.js';
 import { countsPositive } from '../positive-answers.js';
 import { offeredFewerThanAnswered } from '../unknown-rate.js';
 import { lowerFirst } from '../wave-names.js';
@@ -56,7 +59,7 @@ function kindFigure({ inSentence, context }: Kind): KeyFigure {
   const rate = find.estimate(later.id, { measure: 'response-rate' })?.value;
   const respondents = now?.respondents ?? null;
   return {
-    value: respondents === null ? absentText(now?.status ?? 'empty', language) : count(respondents, language),
+    value: answersText(respondents, now?.status ?? 'empty', language),
     label: say(kindWording.answersFrom, { kind: inSentence }),
     details: [
       ...(rate == null ? [] : [say(kindWording.rateIs, { rate: rateText(rate, language) })]),
@@ -92,13 +95,22 @@ function answersFigure(context: Context): KeyFigure {
               }),
         ];
   return {
-    value: now.respondents === null ? absentText(now.status, language) : count(now.respondents, language),
+    value: answersText(now.respondents, now.status, language),
     label:
       now.offered !== null && now.answered === now.respondents
-        ? say(summaryWording.answersOfOffered, { offered: count(now.offered, language) })
+        ? say(summaryWording.answersOfOffered, {
+            offered: count(now.offered, language),
+            name: offeredWords(later, context).name,
+          })
         : say(summaryWording.answersOnly),
     details,
   };
+}
+
+/** Before a label that begins with "svar": none are 0. */
+function answersText(respondents: number | null, status: FoundStatus, language: Language): string {
+  if (respondents !== null) return count(respondents, language);
+  return status === 'empty' ? count(0, language) : absentText(status, language);
 }
 
 function rateFigure(context: Context): KeyFigure {
@@ -110,7 +122,7 @@ function rateFigure(context: Context): KeyFigure {
     const reason = offeredFewerThanAnswered(later, context)
       ? summaryWording.offeredBelowAnswers
       : summaryWording.offeredUnknown;
-    const unknown = estimate?.status === 'not-reported' ? [say(reason)] : [];
+    const unknown = estimate?.status === 'not-reported' ? [say(reason, offeredWords(later, context))] : [];
     return {
       value: estimate?.status === 'withheld' ? absentText('withheld', language) : '–',
       label,
@@ -124,6 +136,7 @@ function rateFigure(context: Context): KeyFigure {
           say(summaryWording.rateCountedOn, {
             answered: count(answered, language),
             offered: count(offered, language),
+            ...offeredWords(later, context),
           }),
         ];
   const change = changeText({ measure: 'response-rate' }, context);

@@ -1,67 +1,45 @@
 import { lastDayOf } from '../../config/field-days.js';
-import type { Form } from '../../config/form.js';
 import { respondentVariable } from '../../config/form-variables.js';
 import { inLanguage } from '../../language/language.js';
 import { count } from '../../language/numbers.js';
+import { type Contents, contentsOf } from '../contents.js';
 import { type Context, type ReportWave, wavesOf } from '../context.js';
-import type { Block, Inline, Table } from '../document.js';
+import type { Block, Inline } from '../document.js';
 import { isKeptApart } from '../kinds.js';
-import { answerOptions, wordingsOf } from '../labels.js';
 import { longDate } from '../long-date.js';
 import { plain } from '../rich-text.js';
 import { lowerFirst } from '../wave-names.js';
-import { kindWording } from '../wording/kinds.js';
-import { methodWording, offeredWording } from '../wording/method.js';
-import { terms } from '../wording/terms.js';
+import { methodWording } from '../wording/method.js';
 import { type BlockBuilder, paragraph } from './block.js';
 import { coverageSteps } from './coverage.js';
 import { dataQuality } from './data-quality.js';
-import { outsideRateSentences } from './outside-rate.js';
 import { printedFigures } from './printed-figures.js';
-import { unlikeOffered } from './unlike-offered.js';
+import { questionTable } from './question-table.js';
+import { joinSentences, rateInWords } from './rate-in-words.js';
 
 /** How the figures are defined, how sure they are, what is withheld and where they come from. */
 export const method: BlockBuilder = (_, context) => {
-  const { say, pipeline, language, later, published } = context;
-  const offered = offeredWording[later.wave.offeredAs];
-  const withheld = withheldGroups(context);
+  const { say, pipeline, language } = context;
+  const contents = contentsOf(context);
   return [
-    heading(say(methodWording.meaning)),
-    list([
-      say(methodWording.answer),
-      joinSentences(
-        say(methodWording.rate),
-        say(offered),
-        say(methodWording.rateAmongOffered),
-        ...unlikeOffered(context).map(plain),
-      ),
+    ...listed(say(methodWording.meaning), [
+      ...(contents.answers ? [say(methodWording.answer), rateInWords(context)] : []),
       ...(coverageSteps(context).length > 0 ? [say(methodWording.coverage)] : []),
-      ...outsideRateSentences(context).map(plain),
-      say(methodWording.positive),
-      say(methodWording.points),
+      ...(contents.questions.size > 0
+        ? [say(contents.answers ? methodWording.positive : methodWording.positiveInPrint)]
+        : []),
+      ...(context.earlier || contents.groups ? [points(contents, context)] : []),
       ...kindsOfRespondents(context),
     ]),
-    heading(say(methodWording.certainty)),
-    list([
-      say(methodWording.interval),
-      say(methodWording.test),
-      say(methodWording.certain),
-      say(methodWording.groups),
+    ...listed(say(methodWording.certainty), [
+      ...(contents.intervals ? [say(methodWording.interval)] : []),
+      ...(contents.tests ? [say(methodWording.test), say(methodWording.certain)] : []),
+      ...(contents.groups ? [say(methodWording.groups)] : []),
       ...wavesOf(context).flatMap((wave) => printedLines(wave, context)),
     ]),
-    heading(say(methodWording.protection)),
-    paragraph(
-      [
-        say(methodWording.minimum, { minimum: count(published.counts.minimum, language) }),
-        say(methodWording.sameAnswer),
-        withheld === 0
-          ? say(methodWording.withheldNone)
-          : say(methodWording.withheldSome, { groups: count(withheld, language) }),
-      ].join(' '),
-    ),
+    ...(contents.answers ? [heading(say(methodWording.protection)), protection(context)] : []),
     ...dataQuality(context),
-    heading(say(methodWording.questions)),
-    { kind: 'table', table: questionTable(context) },
+    ...questionsAsPut(contents, context),
     ...printedFigures(context),
     heading(say(methodWording.source)),
     list([
@@ -81,8 +59,23 @@ function list(items: readonly Inline[]): Block {
   return { kind: 'list', items, ordered: false };
 }
 
-function joinSentences(...sentences: readonly Inline[]): Inline {
-  return sentences.flatMap((sentence, i) => (i === 0 ? sentence : [...plain(' '), ...sentence]));
+/** A heading with a list below it; nothing without items. */
+function listed(title: string, items: readonly Inline[]): Block[] {
+  return items.length === 0 ? [] : [heading(title), list(items)];
+}
+
+function protection(context: Context): Block {
+  const { say, language, published } = context;
+  const withheld = withheldGroups(context);
+  return paragraph(
+    [
+      say(methodWording.minimum, { minimum: count(published.counts.minimum, language) }),
+      say(methodWording.sameAnswer),
+      withheld === 0
+        ? say(methodWording.withheldNone)
+        : say(methodWording.withheldSome, { groups: count(withheld, language) }),
+    ].join(' '),
+  );
 }
 
 /** What to know of a wave whose shares come from print. */
@@ -99,6 +92,18 @@ function printedLines(wave: ReportWave, { published, say }: Context): Inline[] {
       ? [plain(say(methodWording.printedShares, { wave: wave.label }))]
       : []),
   ];
+}
+
+/** Figures in print were rounded before they came here. */
+function points({ answers }: Contents, { say }: Context): Inline {
+  const explained = say(methodWording.points);
+  return answers ? joinSentences(explained, say(methodWording.rounding)) : explained;
+}
+
+function questionsAsPut({ questions }: Contents, context: Context): Block[] {
+  if (questions.size === 0) return [];
+  const table = questionTable(questions, context);
+  return [heading(context.say(methodWording.questions)), { kind: 'table', table }];
 }
 
 /** Only how many there are in the whole run: which are withheld for their own sake would give values away. */
@@ -131,34 +136,4 @@ function kindsOfRespondents(context: Context): Inline[] {
   const kinds = ids.map((id) => lowerFirst(labels.group(respondentVariable, id))).join(', ');
   if (isKeptApart(context)) return [say(methodWording.keptApart, { kinds })];
   return pipeline.poolRespondents && ids.length > 1 ? [say(methodWording.pooled, { kinds })] : [];
-}
-
-/** What each question is called in the report, how it was put (by which form), and which answers count as positive. */
-function questionTable(context: Context): Table {
-  const { say, labels, codebook, language, later, forms } = context;
-  const formColumn = forms.length > 0 ? [kindWording.form] : [];
-  return {
-    caption: say(methodWording.questionsCaption),
-    columns: [terms.shortName, ...formColumn, terms.asPut, terms.countedPositive].map((term) => ({
-      label: say(term),
-      align: 'start' as const,
-    })),
-    rows: labels.questions.flatMap((question) => {
-      const options = answerOptions(codebook, question, later.id).filter((option) => option.positive);
-      const positive = options.map((option) => labels.category(option)).join(', ') || say(terms.none);
-      const short = labels.short(question.id);
-      if (forms.length === 0) return [[short, labels.full(question.id), positive]];
-      return wordingsOf(question, forms, language).map((wording) => [
-        short,
-        formNames(wording.forms, context),
-        wording.text,
-        positive,
-      ]);
-    }),
-  };
-}
-
-function formNames(some: readonly Form[], { say, language, forms }: Context): string {
-  if (some.length === forms.length) return say(kindWording.allForms);
-  return some.map((form) => inLanguage(form.label, language)).join(', ');
 }

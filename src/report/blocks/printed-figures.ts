@@ -4,7 +4,7 @@ import { count } from '../../language/numbers.js';
 import { type Context, wavesOf } from '../context.js';
 import type { Block, Table } from '../document.js';
 import { oursText, printedName, printedValue, reasonText } from '../printed-words.js';
-import { waveNames } from '../wave-names.js';
+import { upperFirst, waveNames } from '../wave-names.js';
 import { printedWording } from '../wording/printed.js';
 import { terms } from '../wording/terms.js';
 import { paragraph } from './block.js';
@@ -86,10 +86,6 @@ function differenceTable(
       : [],
   );
   return { caption: say(printedWording.caption), columns, rows };
-}
-
-function upperFirst(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function waveName(id: string, { pipeline, language }: Pick<Context, 'pipeline' | 'language'>): string {

@@ -2,10 +2,12 @@ import { intervalDots } from '../../charts/interval-dots.js';
 import type { CategoricalVariable } from '../../config/codebook.js';
 import { drawnPoints, drawnSeries } from '../chart-data.js';
 import { type Context, wavesOf } from '../context.js';
-import type { Block } from '../document.js';
+import type { Block, Table } from '../document.js';
+import type { EstimateRow } from '../figure-table.js';
 import { answerOptions } from '../labels.js';
 import { answerWording } from '../wording/answers.js';
 import { terms } from '../wording/terms.js';
+import { printedShareText, valueText } from '../written-numbers.js';
 import { groupTable } from './group-rows.js';
 
 /** Whether the waves tell nothing of a question but its share of positive answers in print, or nothing at all. */
@@ -38,13 +40,14 @@ export function printedResults(questions: readonly CategoricalVariable[], contex
       estimate: find.estimate(wave.id, figured(id)),
     })),
   );
+  const hasBase = tableRows.some(({ estimate }) => estimate?.denominator != null);
   return [
     {
       kind: 'figure',
       figure: {
         id: 'results-printed',
         title,
-        subtitle: say(answerWording.printedSubtitle),
+        subtitle: say(hasBase ? answerWording.printedPartly : answerWording.printedSubtitle),
         chart: intervalDots(
           {
             rows,
@@ -56,9 +59,24 @@ export function printedResults(questions: readonly CategoricalVariable[], contex
           },
           language,
         ),
-        table: groupTable(title, [say(terms.question), say(terms.wave)], tableRows, context),
+        table: hasBase
+          ? groupTable(title, [say(terms.question), say(terms.wave)], tableRows, context)
+          : shareTable(title, tableRows, context),
         notes: [],
       },
     },
   ];
+}
+
+/** Without the columns for counts and intervals, which would all be empty. */
+function shareTable(caption: string, rows: readonly EstimateRow[], { say, language }: Context): Table {
+  return {
+    caption,
+    columns: [
+      { label: say(terms.question), align: 'start' },
+      { label: say(terms.wave), align: 'start' },
+      { label: say(terms.share), align: 'end' },
+    ],
+    rows: rows.map(({ headers, estimate }) => [...headers, valueText(estimate, language, printedShareText)]),
+  };
 }

@@ -7,6 +7,7 @@ import { type Context, type ReportWave, wavesOf } from '../context.js';
 import type { Block, Figure } from '../document.js';
 import { anyWithheld, type EstimateRow, estimateTable } from '../figure-table.js';
 import { type Breakdown, breakdownBy } from '../groups.js';
+import { offeredWords } from '../offered-words.js';
 import { offeredFewerThanAnswered } from '../unknown-rate.js';
 import { absenceWording } from '../wording/absence.js';
 import { changeWording } from '../wording/changes.js';
@@ -28,7 +29,10 @@ export const responseRate: BlockBuilder = ({ by }, context) => {
   if ('reason' in found) return [paragraph(found.reason)];
   const rows = rowsOf(found.breakdown, context);
   if (rows.every((row) => row.points.length === 0 || row.points.every((p) => p.interval === null))) {
-    return [paragraph(context.say(rateWording.rateNotBy, { by: context.labels.shortInSentence(by) }))];
+    const { number } = offeredWords(context.later, context);
+    return [
+      paragraph(context.say(rateWording.rateNotBy, { by: context.labels.shortInSentence(by), number })),
+    ];
   }
   return [{ kind: 'figure', figure: figureOf(found.breakdown, context) }];
 };
@@ -67,13 +71,16 @@ function rateSentence(wave: ReportWave, context: Context): string {
   if (estimate?.status === 'empty') return say(rateWording.nobodyOffered, { wave: wave.short });
   if (estimate === undefined || estimate.status === 'not-reported') {
     const below = offeredFewerThanAnswered(wave, context);
-    return say(below ? rateWording.rateBelowAnswers : rateWording.rateUnknown, { wave: wave.short });
+    if (below) return say(rateWording.rateBelowAnswers, { wave: wave.short });
+    return say(rateWording.rateUnknown, { wave: wave.short, ...offeredWords(wave, context) });
   }
   const { numerator, denominator, value, lower, upper } = estimate;
   if (numerator === null || denominator === null || value === null || lower === null || upper === null) {
     return say(rateWording.rateWithheld, { wave: wave.short });
   }
-  return say(rateWording.rateSentence, {
+  const words = offeredWords(wave, context);
+  return say(words.isNamed ? rateWording.rateSentenceOf : rateWording.rateSentence, {
+    ...words,
     wave: wave.short,
     answered: count(numerator, language),
     offered: count(denominator, language),
@@ -114,6 +121,7 @@ function figureOf(breakdown: Breakdown, context: Context): Figure {
   const { say, labels, language } = context;
   const { by } = breakdown;
   const name = labels.shortInSentence(by);
+  const words = offeredWords(context.later, context);
   const rows = rowsOf(breakdown, context);
   const title = groupTitle(breakdown, context) ?? say(rateWording.rateBy, { by: name });
   const tableRows = [
@@ -130,7 +138,10 @@ function figureOf(breakdown: Breakdown, context: Context): Figure {
   return {
     id: `response-rate-${by}`,
     title,
-    subtitle: say(rateWording.rateBySubtitle, { by: name }),
+    subtitle: say(words.isNamed ? rateWording.rateBySubtitleOf : rateWording.rateBySubtitle, {
+      by: name,
+      number: words.number,
+    }),
     chart: intervalDots(
       {
         rows,
@@ -148,7 +159,7 @@ function figureOf(breakdown: Breakdown, context: Context): Figure {
         {
           headers: [labels.short(by), say(terms.wave)],
           numerator: say(terms.answered),
-          denominator: say(terms.offered),
+          denominator: words.heading,
           value: say(terms.responseRate),
         },
         tableRows,

@@ -44,6 +44,7 @@ function familyBlocks(family: ScaleFamily, context: Context): Block[] {
     label: labels.full(question.id),
     bars: answerBars(question, context),
   }));
+  const hasDontKnow = questions.some(({ bars }) => bars.some(({ dontKnow }) => dontKnow !== null));
   const waves = wavesOf(context).map((wave) => wave.short);
   const names = { waves: waves.length === 2 ? say(answerWording.bothWaves, both(waves)) : (waves[0] ?? '') };
   return [
@@ -52,7 +53,10 @@ function familyBlocks(family: ScaleFamily, context: Context): Block[] {
       figure: {
         id: `results-${family.name}`,
         title: familyTitle(family, context),
-        subtitle: say(answerWording.resultsSubtitle, names),
+        subtitle: [
+          say(answerWording.resultsSubtitle, names),
+          ...(hasDontKnow ? [say(answerWording.dontKnowApart)] : []),
+        ].join(' '),
         chart: likertBars(
           {
             questions,

@@ -1,3 +1,4 @@
+import { offeredAlike } from '../../config/pipeline.js';
 import { changeOf, hasValues } from '../change.js';
 import type { Context } from '../context.js';
 import { rateWording } from '../wording/rates.js';
@@ -7,6 +8,6 @@ export function unlikeOffered(context: Context): string[] {
   const { say, earlier, later } = context;
   const change = changeOf({ measure: 'response-rate' }, context);
   if (!earlier || !change || !hasValues(change)) return [];
-  if (earlier.wave.offeredAs === later.wave.offeredAs) return [];
+  if (offeredAlike(earlier.wave, later.wave)) return [];
   return [say(rateWording.unlikeCompared, { earlier: earlier.short, later: later.short })];
 }

@@ -19,27 +19,36 @@ export const answerWording = {
       `Questions with ${d.steps} steps: from ${d.low} positive answers (${d.lowQuestion}) to ${d.high} (${d.highQuestion})`,
   }),
   resultsOne: worded<{ question: string; share: string }>({
-    sv: (d) => `${d.question}: ${d.share} positiva svar`,
-    en: (d) => `${d.question}: ${d.share} positive answers`,
+    sv: (d) => `${named(d.question)} ${d.share} positiva svar`,
+    en: (d) => `${named(d.question)} ${d.share} positive answers`,
   }),
   resultsPlain: worded<void>({ sv: () => 'Så fördelar sig svaren', en: () => 'How the answers fall' }),
   resultsSubtitle: worded<{ waves: string }>({
-    sv: (d) => `Hur de giltiga svaren fördelar sig, ${d.waves}. ”Vet inte” visas för sig.`,
-    en: (d) => `How the valid answers fall, ${d.waves}. “Don’t know” is shown apart.`,
+    sv: (d) => `Hur de giltiga svaren fördelar sig, ${d.waves}.`,
+    en: (d) => `How the valid answers fall, ${d.waves}.`,
+  }),
+  dontKnowApart: worded<void>({
+    sv: () => '”Vet inte” visas för sig.',
+    en: () => '“Don’t know” is shown apart.',
   }),
   printedInstead: worded<{ share: string }>({
     sv: (d) => `${d.share} positiva svar, ur tryckta uppgifter`,
     en: (d) => `${d.share} positive answers, from printed figures`,
   }),
   printedResults: worded<void>({
-    sv: () => 'Andel positiva svar, som den är tryckt',
+    sv: () => 'Andel positiva svar enligt tryckta uppgifter',
     en: () => 'Share of positive answers, as printed',
   }),
   printedSubtitle: worded<void>({
-    sv: () =>
-      'Andelen av de giltiga svaren. Hur många svar den bygger på är inte tryckt, så osäkerhetsintervall kan inte räknas.',
+    sv: () => 'Hur många svar andelarna bygger på är inte tryckt, så osäkerhetsintervall kan inte räknas.',
     en: () =>
-      'Of the valid answers. How many answers it is made of is not printed, so there are no uncertainty intervals.',
+      'How many answers the shares are made of is not printed, so there are no uncertainty intervals.',
+  }),
+  printedPartly: worded<void>({
+    sv: () =>
+      'Strecken visar osäkerhetsintervallen (95\u00a0%). Där det inte är tryckt hur många svar en andel bygger på kan intervallet inte räknas.',
+    en: () =>
+      'The lines show the uncertainty intervals (95%). Where it is not printed how many answers a share is made of, there is none.',
   }),
   comparisonPrintedSubtitle: worded<{ earlier: string; later: string }>({
     sv: (d) =>
@@ -92,12 +101,21 @@ export const answerWording = {
       `Ställdes inte både ${d.earlier} och ${d.later}, och kan därför inte jämföras: ${d.questions}.`,
     en: (d) => `Not asked in both ${d.earlier} and ${d.later}, and so not comparable: ${d.questions}.`,
   }),
+  notKnownInBoth: worded<{ questions: string; earlier: string; later: string }>({
+    sv: (d) => `Uppgift saknas ${d.earlier} eller ${d.later}: ${d.questions}.`,
+    en: (d) => `Not known of ${d.earlier} or ${d.later}: ${d.questions}.`,
+  }),
   nothingComparable: worded<void>({
-    sv: () => 'Ingen fråga ställdes på samma sätt i båda omgångarna, så det finns inget att jämföra.',
-    en: () => 'No question was asked in the same way in both rounds, so there is nothing to compare.',
+    sv: () => 'Ingen fråga har svar från båda omgångarna, så det finns inget att jämföra.',
+    en: () => 'No question has answers from both rounds, so there is nothing to compare.',
   }),
   bothWaves: worded<{ earlier: string; later: string }>({
     sv: (d) => `${d.earlier} och ${d.later}`,
     en: (d) => `${d.earlier} and ${d.later}`,
   }),
 };
+
+/** Before what is said of a question: with a colon, unless it ends in a mark of its own. */
+function named(question: string): string {
+  return /[?!.:]$/.test(question) ? question : `${question}:`;
+}

@@ -31,8 +31,12 @@ export const groupWording = {
     en: (d) => `${d.question}, by ${d.by}`,
   }),
   groupsSubtitle: worded<void>({
-    sv: () => 'Andel positiva svar. Strecken visar osäkerhetsintervallen (95\u00a0%).',
-    en: () => 'Share of positive answers. The lines show the uncertainty intervals (95%).',
+    sv: () => 'Andel positiva svar.',
+    en: () => 'Share of positive answers.',
+  }),
+  groupsIntervals: worded<void>({
+    sv: () => 'Strecken visar osäkerhetsintervallen (95\u00a0%).',
+    en: () => 'The lines show the uncertainty intervals (95%).',
   }),
   groupRose: worded<{ group: string; difference: string; interval: string; earlier: string }>({
     sv: (d) => `${d.group}: ökade sedan ${d.earlier} (${d.difference}\u00a0procentenheter; ${d.interval}).`,

@@ -20,11 +20,16 @@ export const methodWording = {
     en: () =>
       rich`An ${strong('answer')} is a completed questionnaire. One person may have answered more than once, so the number of answers is not a number of persons.`,
   }),
-  rate: worded<void, Inline>({
-    sv: () =>
-      rich`${strong('Svarsfrekvens')} är antalet besvarade enkäter delat med antalet erbjudna, utan övertäckning. En enkät är besvarad när minst en fråga har ett giltigt svar eller ”vet inte”. Enheter som inte har rapporterat hur många de erbjudit är med i resultaten men inte i svarsfrekvensen.`,
+  rate: worded<{ number: string }, Inline>({
+    sv: (d) =>
+      rich`${strong('Svarsfrekvens')} är antalet besvarade enkäter delat med ${d.number}, utan övertäckning. Enheter som inte har rapporterat ${d.number} är med i resultaten men inte i svarsfrekvensen.`,
+    en: (d) =>
+      rich`The ${strong('response rate')} is the number of questionnaires answered divided by ${d.number}, without overcoverage. Units that have not reported ${d.number} are part of the results but not of the response rate.`,
+  }),
+  answeredWhen: worded<void, Inline>({
+    sv: () => rich`En enkät är besvarad när minst en fråga har ett giltigt svar eller ”vet inte”.`,
     en: () =>
-      rich`The ${strong('response rate')} is the number of questionnaires answered divided by the number offered, without overcoverage. A questionnaire is answered when at least one question has a valid answer or “don’t know”. Units that have not reported how many they offered are part of the results but not of the response rate.`,
+      rich`A questionnaire is answered when at least one question has a valid answer or “don’t know”.`,
   }),
   coverage: worded<void, Inline>({
     sv: () =>
@@ -44,6 +49,12 @@ export const methodWording = {
     en: () =>
       rich`The ${strong('share of positive answers')} is the positive answers divided by all valid answers to the question. “Don’t know” and missing answers are not valid answers; they are shown apart, as shares of all who were asked.`,
   }),
+  positiveInPrint: worded<void, Inline>({
+    sv: () =>
+      rich`${strong('Andel positiva svar')} är hämtad ur tryck, så som den har räknats där. Om ”vet inte” är medräknat bland svaren är inte känt.`,
+    en: () =>
+      rich`The ${strong('share of positive answers')} is taken from print, as it was counted there. Whether “don’t know” is among the answers is not known.`,
+  }),
   keptApart: worded<{ kinds: string }, Inline>({
     sv: (d) =>
       rich`${strong('Svar från olika slags svarande räknas inte ihop.')} Frågorna redovisas för sig för var och en av: ${d.kinds}. Antal svar och svarsfrekvens gäller alla, om inget annat sägs.`,
@@ -55,10 +66,14 @@ export const methodWording = {
     en: (d) => rich`${strong('All answers are taken together')}, whoever gave them: ${d.kinds}.`,
   }),
   points: worded<void, Inline>({
+    sv: () => rich`${strong('Procentenheter')} är skillnaden mellan två procenttal.`,
+    en: () => rich`${strong('Percentage points')} are the difference between two percentages.`,
+  }),
+  rounding: worded<void, Inline>({
     sv: () =>
-      rich`${strong('Procentenheter')} är skillnaden mellan två procenttal. Avrundning görs sist, från exakta antal, så en skillnad kan avvika från skillnaden mellan två avrundade tal.`,
+      rich`Avrundning görs sist, från exakta antal, så en skillnad kan avvika från skillnaden mellan två avrundade tal.`,
     en: () =>
-      rich`${strong('Percentage points')} are the difference between two percentages. Rounding is done last, from exact counts, so a difference may deviate from the difference between two rounded figures.`,
+      rich`Rounding is done last, from exact counts, so a difference may deviate from the difference between two rounded figures.`,
   }),
 
   interval: worded<void, Inline>({
@@ -139,19 +154,19 @@ export const methodWording = {
 /** How the questionnaire reached people, which decides what the response rate can say. */
 export const offeredWording = {
   visit: worded<void, Inline>({
-    sv: () => rich`Enkäten erbjöds vid besök: andelen gäller dem som erbjöds den då.`,
-    en: () => rich`The questionnaire was offered at visits: the rate is among those offered it then.`,
+    sv: () => rich`Enkäten erbjöds vid besök, så andelen gäller dem som erbjöds den då.`,
+    en: () => rich`The questionnaire was offered at visits, so the rate is among those offered it then.`,
   }),
   mailing: worded<void, Inline>({
-    sv: () => rich`Enkäten skickades ut: andelen gäller dem som fick utskicket.`,
-    en: () => rich`The questionnaire was sent out: the rate is among those it was sent to.`,
+    sv: () => rich`Enkäten skickades ut, så andelen gäller dem som fick utskicket.`,
+    en: () => rich`The questionnaire was sent out, so the rate is among those it was sent to.`,
   }),
   population: worded<void, Inline>({
     sv: () => rich`Andelen gäller alla som undersökningen avser, även dem som inte nåddes.`,
     en: () => rich`The rate is among everyone the survey is about, including those not reached.`,
   }),
   panel: worded<void, Inline>({
-    sv: () => rich`Enkäten gick till en panel: andelen gäller panelens medlemmar.`,
-    en: () => rich`The questionnaire went to a panel: the rate is among the members of the panel.`,
+    sv: () => rich`Enkäten gick till en panel, så andelen gäller panelens medlemmar.`,
+    en: () => rich`The questionnaire went to a panel, so the rate is among the members of the panel.`,
   }),
 };

@@ -1,11 +1,9 @@
+import type { Edition } from '../../publication/edition.js';
 import { worded } from './worded.js';
 
 /** Around the contents: notices, navigation, the start page. */
 export const pageWording = {
-  draft: worded<void>({
-    sv: () => 'Utkast: rapporten är inte fastställd.',
-    en: () => 'Draft: the report has not been approved.',
-  }),
+  edition: worded<Edition>({ sv: swedishEdition, en: englishEdition }),
   until: worded<{ date: string }>({
     sv: (d) => `svar till och med ${d.date}`,
     en: (d) => `answers up to ${d.date}`,
@@ -63,3 +61,29 @@ export const pageWording = {
     en: () => 'changes between rounds',
   }),
 };
+
+function swedishEdition({ status, number, date, replaces }: Edition): string {
+  const on = (day: string | undefined) => (day === undefined ? '' : ` ${day}`);
+  if (status === 'published') {
+    const before =
+      replaces &&
+      ` Ersätter version ${replaces.edition}${replaces.date === undefined ? '' : ` från ${replaces.date}`}.`;
+    return number === 1
+      ? `Fastställd${on(date)}.`
+      : `Version ${number}, fastställd${on(date)}.${before ?? ''}`;
+  }
+  if (!replaces) return 'Utkast: rapporten är inte fastställd.';
+  return `Utkast till version ${number}: rapporten är inte fastställd. Version ${replaces.edition} publicerades${on(replaces.date)}.`;
+}
+
+function englishEdition({ status, number, date, replaces }: Edition): string {
+  const on = (day: string | undefined) => (day === undefined ? '' : ` on ${day}`);
+  if (status === 'published') {
+    const before =
+      replaces &&
+      ` Replaces edition ${replaces.edition}${replaces.date === undefined ? '' : ` of ${replaces.date}`}.`;
+    return number === 1 ? `Approved${on(date)}.` : `Edition ${number}, approved${on(date)}.${before ?? ''}`;
+  }
+  if (!replaces) return 'Draft: the report has not been approved.';
+  return `Draft of edition ${number}: the report has not been approved. Edition ${replaces.edition} was published${on(replaces.date)}.`;
+}

@@ -12,14 +12,16 @@ export const printedWording = {
   ours: worded<void>({ sv: () => 'Underlaget ger', en: () => 'The data give' }),
   reason: worded<void>({ sv: () => 'Trolig orsak', en: () => 'Likely reason' }),
   allAgree: worded<{ checked: string }>({
-    sv: (d) => `Jämförda tryckta uppgifter: ${d.checked}. Alla stämmer med underlaget.`,
-    en: (d) => `Printed figures compared: ${d.checked}. All agree with the data.`,
+    sv: (d) =>
+      `Jämförda tryckta uppgifter: ${d.checked}. ${d.checked === '1' ? 'Den' : 'Alla'} stämmer med underlaget.`,
+    en: (d) =>
+      `Printed figures compared: ${d.checked}. ${d.checked === '1' ? 'It agrees' : 'All agree'} with the data.`,
   }),
   someDiffer: worded<{ checked: string; agreed: string; differing: string }>({
     sv: (d) =>
-      `Jämförda tryckta uppgifter: ${d.checked}. Av dem stämmer ${d.agreed} med underlaget, och ${d.differing} skiljer sig. Ingenting är rättat.`,
+      `Jämförda tryckta uppgifter: ${d.checked}. Stämmer med underlaget: ${d.agreed}, skiljer sig: ${d.differing}. Ingenting är rättat.`,
     en: (d) =>
-      `Printed figures compared: ${d.checked}. Of these, ${d.agreed} agree with the data and ${d.differing} differ. Nothing has been corrected.`,
+      `Printed figures compared: ${d.checked}. Agreeing with the data: ${d.agreed}, differing: ${d.differing}. Nothing has been corrected.`,
   }),
   notCompared: worded<{ figures: string }>({
     sv: (d) => `Kan inte jämföras: ${d.figures}.`,

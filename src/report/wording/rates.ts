@@ -18,6 +18,18 @@ export const rateWording = {
     sv: (d) => `Svarsfrekvensen är ${d.to}`,
     en: (d) => `The response rate is ${d.to}`,
   }),
+  offeredName: worded<void>({ sv: () => 'erbjudna', en: () => 'offered' }),
+  offeredNumber: worded<void>({ sv: () => 'antalet erbjudna', en: () => 'the number offered' }),
+  numberOf: worded<{ name: string }>({
+    sv: (d) => `antalet ${d.name}`,
+    en: (d) => `the number of ${d.name}`,
+  }),
+  rateSentenceOf: worded<RateSentence & { name: string }>({
+    sv: (d) =>
+      `${d.answered} svar av ${d.offered} ${d.name} ${d.wave}: ${d.rate}, med osäkerhetsintervallet ${d.interval}.`,
+    en: (d) =>
+      `In ${d.wave}, ${d.answered} answers of ${d.offered} ${d.name}: ${d.rate}, with the uncertainty interval ${d.interval}.`,
+  }),
   rateSentence: worded<RateSentence>({
     sv: (d) =>
       `${d.answered} av ${d.offered} erbjudna enkäter besvarades ${d.wave}: ${d.rate}, med osäkerhetsintervallet ${d.interval}.`,
@@ -28,11 +40,9 @@ export const rateWording = {
     sv: (d) => `Skillnaden mot ${d.earlier} är ${d.difference}\u00a0procentenheter (${d.interval}).`,
     en: (d) => `The difference from ${d.earlier} is ${d.difference}\u00a0percentage points (${d.interval}).`,
   }),
-  rateUnknown: worded<{ wave: string }>({
-    sv: (d) =>
-      `Svarsfrekvensen ${d.wave} kan inte räknas fram, eftersom antalet erbjudna inte är rapporterat.`,
-    en: (d) =>
-      `The response rate for ${d.wave} cannot be calculated, as the number offered has not been reported.`,
+  rateUnknown: worded<{ wave: string; number: string }>({
+    sv: (d) => `Svarsfrekvensen ${d.wave} kan inte räknas fram, eftersom ${d.number} inte är rapporterat.`,
+    en: (d) => `The response rate for ${d.wave} cannot be calculated, as ${d.number} has not been reported.`,
   }),
   rateBelowAnswers: worded<{ wave: string }>({
     sv: (d) =>
@@ -90,13 +100,13 @@ export const rateWording = {
     sv: (d) => `Täckningsgrad (${d.step})`,
     en: (d) => `Coverage (${d.step})`,
   }),
-  notReported: worded<{ wave: string; units: string }>({
-    sv: (d) => `Enheter utan uppgift om erbjudna ${d.wave}: ${d.units}.`,
-    en: (d) => `Units without an offered count in ${d.wave}: ${d.units}.`,
+  notReported: worded<{ wave: string; units: string; number: string }>({
+    sv: (d) => `Enheter utan uppgift om ${d.number} ${d.wave}: ${d.units}.`,
+    en: (d) => `Units that have not reported ${d.number} in ${d.wave}: ${d.units}.`,
   }),
-  moreAnswers: worded<{ wave: string; units: string }>({
-    sv: (d) => `Enheter med fler svar än erbjudna ${d.wave}: ${d.units}.`,
-    en: (d) => `Units with more answers than offered in ${d.wave}: ${d.units}.`,
+  moreAnswers: worded<{ wave: string; units: string; name: string }>({
+    sv: (d) => `Enheter med fler svar än ${d.name} ${d.wave}: ${d.units}.`,
+    en: (d) => `Units with more answers than ${d.name} in ${d.wave}: ${d.units}.`,
   }),
   othersOutside: worded<{ wave: string; units: string }>({
     sv: (d) => `Enheter som inte är med i svarsfrekvensen ${d.wave} och inte visas för sig: ${d.units}.`,
@@ -116,11 +126,16 @@ export const rateWording = {
     en: (d) =>
       `Questionnaires answered of those offered, by ${d.by}. The lines show the uncertainty intervals (95%).`,
   }),
-  rateNotBy: worded<{ by: string }>({
+  rateBySubtitleOf: worded<{ by: string; number: string }>({
     sv: (d) =>
-      `Svarsfrekvens per ${d.by} kan inte visas, eftersom antalet erbjudna inte är rapporterat uppdelat på ${d.by}.`,
+      `Antalet svar delat med ${d.number}, per ${d.by}. Strecken visar osäkerhetsintervallen (95\u00a0%).`,
     en: (d) =>
-      `Response rates by ${d.by} cannot be shown, as the number offered has not been reported by ${d.by}.`,
+      `The number of answers divided by ${d.number}, by ${d.by}. The lines show the uncertainty intervals (95%).`,
+  }),
+  rateNotBy: worded<{ by: string; number: string }>({
+    sv: (d) =>
+      `Svarsfrekvens per ${d.by} kan inte visas, eftersom ${d.number} inte är rapporterat uppdelat på ${d.by}.`,
+    en: (d) => `Response rates by ${d.by} cannot be shown, as ${d.number} has not been reported by ${d.by}.`,
   }),
 };
 

@@ -4,9 +4,9 @@ import { worded } from './worded.js';
 
 /** I korthet: key figures and findings. */
 export const summaryWording = {
-  answersOfOffered: worded<{ offered: string }>({
-    sv: (d) => `svar av ${d.offered} erbjudna`,
-    en: (d) => `answers of ${d.offered} offered`,
+  answersOfOffered: worded<{ offered: string; name: string }>({
+    sv: (d) => `svar av ${d.offered} ${d.name}`,
+    en: (d) => `answers of ${d.offered} ${d.name}`,
   }),
   answersOnly: worded<void>({ sv: () => 'svar', en: () => 'answers' }),
   earlierAnswers: worded<{ earlier: string; answered: string; offered: string }>({
@@ -17,18 +17,18 @@ export const summaryWording = {
     sv: (d) => `${d.earlier}: ${d.answered} svar`,
     en: (d) => `${d.earlier}: ${d.answered} answers`,
   }),
-  rateCountedOn: worded<{ answered: string; offered: string }>({
-    sv: (d) => `räknad på ${d.answered} svar av ${d.offered} erbjudna, där antalet erbjudna är känt`,
-    en: (d) => `counted on ${d.answered} answers of ${d.offered} offered, where the number offered is known`,
+  rateCountedOn: worded<{ answered: string; offered: string; name: string; number: string }>({
+    sv: (d) => `räknad på ${d.answered} svar av ${d.offered} ${d.name}, där ${d.number} är känt`,
+    en: (d) => `counted on ${d.answered} answers of ${d.offered} ${d.name}, where ${d.number} is known`,
   }),
   rateName: worded<void>({ sv: () => 'svarsfrekvens', en: () => 'response rate' }),
-  offeredUnknown: worded<void>({
-    sv: () => 'antalet erbjudna är inte rapporterat',
-    en: () => 'the number offered has not been reported',
+  offeredUnknown: worded<{ number: string }>({
+    sv: (d) => `${d.number} är inte rapporterat`,
+    en: (d) => `${d.number} has not been reported`,
   }),
-  offeredBelowAnswers: worded<void>({
-    sv: () => 'det uppgivna antalet erbjudna är mindre än antalet svar',
-    en: () => 'the reported number offered is less than the number of answers',
+  offeredBelowAnswers: worded<{ number: string }>({
+    sv: (d) => `${d.number} är enligt uppgift mindre än antalet svar`,
+    en: (d) => `${d.number} is reported to be less than the number of answers`,
   }),
   noPositiveAnswers: worded<void>({
     sv: () => 'inget svar räknas som positivt',
