@@ -52,19 +52,11 @@ function releasedQuestion(variable: string, request: ReleaseRequest): ReleasedQu
     const texts = marked.filter(({ comment }) => isIn(comment)).map(({ text }) => text);
     return texts.length > 0 ? [{ group: id, texts: shuffled(texts, seed) }] : [];
   });
-  const [all] = groupsBy([]);
-  return { variable, written: all ? toldOf(written.length, all, minimum) : null, lists };
+  return { variable, lists };
 }
 
 function isShown({ status }: PublishedGroup, written: number, minimum: number): boolean {
   return status === 'ok' && written >= minimum;
-}
-
-/** How many wrote something, when neither they nor the others are few. */
-function toldOf(written: number, all: PublishedGroup, minimum: number): number | null {
-  if (!isShown(all, written, minimum)) return null;
-  const others = (all.respondents ?? 0) - written;
-  return others === 0 || others >= minimum ? written : null;
 }
 
 /** Sorted first, so that the order of the forms is nowhere in it (Fisher and Yates). */

@@ -12,8 +12,6 @@ export interface ReleasedContent {
 export interface ReleasedQuestion {
   /** Id of the variable. */
   readonly variable: string;
-  /** How many wrote something; null when that may not be told. */
-  readonly written: number | null;
   /** Only those that hold a comment. */
   readonly lists: readonly ReleasedList[];
 }

@@ -172,7 +172,7 @@ describe('comments', () => {
     });
   });
 
-  it('are printed when they are marked, in random order, with how many there were', async () => {
+  it('are printed when they are marked, in random order, and not how many there were', async () => {
     const { first, again } = await twice(
       { answers: answers({ K: women, M: men }) },
       (line) => !line.includes('Nöjd'),
@@ -180,7 +180,7 @@ describe('comments', () => {
     const printed = quotes(again.report);
     expect([...printed].sort()).toEqual([...women, ...men].filter((text) => text !== 'Nöjd').sort());
     expect(printed).not.toEqual([...women, ...men].filter((text) => text !== 'Nöjd'));
-    expect(again.report).toContain('<p>11 av 61 svar hösten 2018 hade en kommentar.</p>');
+    expect(again.report).not.toContain('11 av 61');
     expect(again.list).toBe(first.list);
     const manifest = JSON.parse(again.published.get('manifest.json') ?? '');
     expect(manifest.settings.comments).toEqual({ seed: 3 });

@@ -21,7 +21,6 @@ export const comments: BlockBuilder = ({ by }, context) => {
   return [
     ...shown.flatMap((question) => [
       ...(questions.length > 1 ? [heading(labelOf(question.variable, context))] : []),
-      ...writtenSentence(question, context),
       ...question.lists.flatMap((list) => listBlocks(list, by, context)),
       ...(found ? notShown(question, found.breakdown.by, found.breakdown.groups, context) : []),
     ]),
@@ -36,17 +35,6 @@ function heading(text: string): Block {
 function labelOf(variable: string, { codebook, language }: Context): string {
   const label = codebook.variables.find(({ id }) => id === variable)?.label;
   return (label && inLanguage(label, language)) || variable;
-}
-
-function writtenSentence({ written }: ReleasedQuestion, { say, find, later, language }: Context): Block[] {
-  const answers = find.table(later.id, [])?.groups[0]?.respondents ?? null;
-  if (written === null || answers === null) return [];
-  const details = {
-    written: count(written, language),
-    answers: count(answers, language),
-    wave: later.inSentence,
-  };
-  return [paragraph(say(commentWording.written, details))];
 }
 
 function listBlocks({ group, texts }: ReleasedList, by: string | undefined, { labels }: Context): Block[] {

@@ -10,10 +10,6 @@ export const commentWording = {
     sv: () => 'Inga kommentarer visas.',
     en: () => 'No comments are shown.',
   }),
-  written: worded<{ written: string; answers: string; wave: string }>({
-    sv: (d) => `${d.written} av ${d.answers} svar ${d.wave} hade en kommentar.`,
-    en: (d) => `${d.written} of ${d.answers} answers in ${d.wave} had a comment.`,
-  }),
   notShown: worded<{ groups: string }>({
     sv: (d) => `Inga kommentarer visas för: ${d.groups}.`,
     en: (d) => `No comments are shown for: ${d.groups}.`,
