@@ -23,15 +23,15 @@ export function explainedNumbers(document: PublishedDocument, tables: readonly C
     for (const value of [...table.numbers, ...gapsBetweenGroups(table)]) addProportion(value, numbers);
   for (const share of modeShares(document)) addProportion(share, numbers);
   const rounded = Array.from({ length: mostDecimals + 1 }, (_, decimals) => {
-    const known = new Set<string>();
-    for (const number of numbers) for (const text of roundings(number, decimals)) known.add(text);
+    const known = new Set<number>();
+    for (const number of numbers) for (const rounded of roundings(number, decimals)) known.add(rounded);
     return known;
   });
   const exact = new Set([...numbers].map(significant));
   return {
     explains: (value, decimals) => {
       const known = rounded[decimals];
-      return known ? known.has(Math.abs(value).toFixed(decimals)) : exact.has(significant(value));
+      return known ? known.has(Math.round(Math.abs(value) * 10 ** decimals)) : exact.has(significant(value));
     },
   };
 }
@@ -55,11 +55,11 @@ function significant(value: number): string {
   return Math.abs(value).toPrecision(9);
 }
 
-/** A half may have been rounded either way. */
-function roundings(number: number, decimals: number): string[] {
-  const size = Math.abs(number);
-  const nudge = 1e-9 * Math.max(1, size);
-  return [(size - nudge).toFixed(decimals), (size + nudge).toFixed(decimals)];
+/** So many units of the last decimal. A half may have been rounded either way. */
+function roundings(number: number, decimals: number): number[] {
+  const size = Math.abs(number) * 10 ** decimals;
+  const nudge = 1e-9 * Math.max(10 ** decimals, size);
+  return [Math.round(size - nudge), Math.round(size + nudge)];
 }
 
 function countsIn({ waves, minimum, minimumOffered }: PublishedDocument): number[] {

@@ -1,3 +1,4 @@
+import { CountSet } from '../linear/count-set.js';
 import type { CountVector } from '../linear/count-vector.js';
 
 /** A number that was published, over some cells, and how much it has grown since. */
@@ -34,5 +35,5 @@ export function smallChangesIn(sums: readonly ChangedSum[], minimum: number): Co
   });
   const own = sums.filter(({ change, cells }) => isSmall(change) && cells.length > 0);
   const all = [...own.map(({ cells }) => cells), ...left];
-  return [...new Map(all.map((cells) => [cells.join(), cells])).values()];
+  return [...new CountSet(all).sums];
 }

@@ -18,17 +18,19 @@ export function mayTellOfAnswers(
 ): boolean {
   const { values, known, zeros } = system;
   const cells = values.length / Math.max(1, columns.isValid.length);
-  const isOutside = (column: number) => columns.isValid[Math.floor(column / cells)] === false;
+  const isZeroColumn = new Uint8Array(values.length);
+  for (const zero of zeros) for (const column of zero) isZeroColumn[column] = 1;
+  const isOutside = (column: number) =>
+    columns.isValid[Math.floor(column / cells)] === false && isZeroColumn[column] === 0;
   const nothingSecret: readonly CountVector[] = [];
   const peopleKnown = startSpan(cells, nothingSecret);
   peopleKnown.know(people);
   const withoutAnswer = startSpan(values.length, nothingSecret);
-  withoutAnswer.know(zeros.flatMap((zero) => zero.filter(isOutside).map((column) => [column])));
   withoutAnswer.know(known.map((sum) => sum.filter(isOutside)));
   return late.some((sum) => {
     if (isZero(peopleKnown.residualOf(sum))) return false;
     peopleKnown.know([sum]);
-    const outside = columns.withoutAnswer(sum);
+    const outside = columns.withoutAnswer(sum).filter(isOutside);
     if (isZero(withoutAnswer.residualOf(outside))) return true;
     withoutAnswer.know([outside]);
     return false;

@@ -1,9 +1,12 @@
+import { CountSet } from '../linear/count-set.js';
 import { type CountVector, sumOver } from '../linear/count-vector.js';
 import { exactly, withFixedColumns } from '../linear/fixed-columns.js';
+import type { KnownPoints } from '../linear/known-points.js';
 import type { ProgramRow, Solution, Solver } from '../linear/linear-program.js';
 import type { Span } from '../linear/span.js';
 import { isZero } from '../linear/sparse-vector.js';
 import { isTooNarrow, type Range, swaps } from '../linear/swaps.js';
+import { sfc32 } from '../stats/sfc32.js';
 import type { HiddenSystem } from './hidden-system.js';
 
 /** Where a sum that is shown comes from: the number of a candidate, and which of its ways is told. */
@@ -18,6 +21,14 @@ export interface ShownSum {
   readonly source: Source | undefined;
 }
 
+/** Sums are moved together as long as it leaves no more than this part of them open. */
+const worthwhile = 0.97;
+
+/** When the moves touch so much of everything, nothing is gained by looking at what they touch first. */
+const nearlyAll = 0.8;
+
+const nothingKnown: Range = { low: 0, high: 0 };
+
 /** What floating point may be off by in a whole number. */
 const rounding = 1e-6;
 
@@ -28,45 +39,60 @@ const rounding = 1e-6;
  * That a sum may be other than it is is shown by moving people about; where that does not do by linear programming over
  * what the moves touch, the rest as it is; and only where that does not do either over everything.
  * @param span what is known
+ * @param points ways that the counts can be, found before; those that are found now are added
  */
 export function narrowingSources(
   system: HiddenSystem,
   blocks: readonly CountVector[],
   span: Span,
   shown: readonly ShownSum[],
+  points: KnownPoints,
   solver: Solver,
 ): Source[] {
   const { values, minimum } = system;
   const canBeWorkedOut = (sum: CountVector) => isZero(span.residualOf(sum));
   const isOpen = (sum: CountVector) => !canBeWorkedOut(sum);
   const wide = system.bounded(blocks, canBeWorkedOut).filter(isOpen);
-  const isWide = new Set(wide.map((sum) => sum.join()));
+  const isWide = new CountSet(wide);
   const targets: readonly Target[] = [
     ...wide.map((sum) => ({ sum, reach: minimum, isNarrow: (range: Range) => isTooNarrow(range, minimum) })),
     ...system.open
-      .filter((sum) => !isWide.has(sum.join()) && isOpen(sum))
+      .filter((sum) => !isWide.has(sum) && isOpen(sum))
       .map((sum) => ({ sum, reach: 0, isNarrow: ({ low, high }: Range) => high <= low })),
   ];
   if (targets.length === 0) return [];
 
   const notEmpty = system.notEmpty.filter(isOpen);
   const sums = shown.map(({ columns }) => columns);
-  const moves = system.movesBeside(sums, [...targets.map(({ sum }) => sum), ...notEmpty]);
-  const moving = swaps(values, moves, notEmpty);
-  const unproven = targets.filter(({ sum, reach, isNarrow }) =>
-    isNarrow(moving.rangeOf(sum, reach, reach > 0 ? reach - 1 : 1)),
+  const ranges = points.ranges(
+    targets.map(({ sum }) => sum),
+    values,
+    sums,
+    notEmpty,
   );
+  const open = targets.filter(({ isNarrow }, number) => isNarrow(ranges[number] ?? nothingKnown));
+  if (open.length === 0) return [];
+
+  const moves = system.movesBeside(sums, [...open.map(({ sum }) => sum), ...notEmpty]);
+  const moving = swaps(values, moves, notEmpty);
+  const unproven = open.filter(({ sum, reach, isNarrow }) => {
+    const range = moving.rangeOf(sum, reach, reach > 0 ? reach - 1 : 1);
+    for (const point of range.points) points.add(point);
+    return isNarrow(range);
+  });
   if (unproven.length === 0) return [];
 
   const facts: ProgramRow[] = [
     ...sums.map((columns) => exactly(columns, values)),
     ...notEmpty.map((columns) => ({ columns, relation: '>=' as const, value: 1 })),
   ];
+  const all = new Set(values.keys());
   const touched = new Set(moves.flatMap(({ columns }) => columns));
-  const narrow = narrowBeside(unproven, facts, touched, values, solver);
-  if (narrow.length === 0) return [];
-  const left = narrow.map(({ target }) => target);
-  return leastWanted(narrowBeside(left, facts, new Set(values.keys()), values, solver), shown);
+  const isPart = touched.size < nearlyAll * all.size;
+  const narrow = isPart ? narrowBeside(unproven, facts, touched, values, points, solver) : [];
+  const left = isPart ? narrow.map(({ target }) => target) : unproven;
+  if (left.length === 0) return [];
+  return leastWanted(narrowBeside(left, facts, all, values, points, solver), shown);
 }
 
 /** A withheld sum, and how much of it may be known. */
@@ -92,20 +118,33 @@ function narrowBeside(
   facts: readonly ProgramRow[],
   free: ReadonlySet<number>,
   values: readonly number[],
+  points: KnownPoints,
   solver: Solver,
 ): NarrowSum[] {
   if (free.size === 0) return targets.map((target) => ({ target, binding: [...facts.keys()] }));
-  const { program, origins, partOf } = withFixedColumns(facts, free, values);
+  const { program, origins, partOf, whole } = withFixedColumns(facts, free, values);
   const model = solver(program);
   const parts = targets.map((target) => ({ target, ...partOf(target.sum), low: Infinity, high: -Infinity }));
   const note = ({ value, point }: Solution, own: (typeof parts)[number]) => {
     for (const part of parts) {
       if (!point && part !== own) continue;
-      const possible = part.fixed + (part === own ? value : sumOver(point ?? [], part.columns));
-      part.low = Math.min(part.low, possible);
-      part.high = Math.max(part.high, possible);
+      widened(part, part.fixed + (part === own ? value : sumOver(point ?? [], part.columns)));
     }
   };
+  // Many at once, half of them up and the others down, and the other way round: most are soon found to be wide.
+  const next = sfc32(parts.length);
+  const stillOpen = () => parts.filter((part) => part.target.isNarrow(wholeRange(part)));
+  for (let open = stillOpen(), before = Infinity; open.length < worthwhile * before; ) {
+    const half = [...new Set(open.flatMap(({ columns }) => (next() % 2 === 0 ? columns : [])))];
+    for (const sense of ['max', 'min'] as const) {
+      const { point } = model.best(half, sense);
+      if (!point) continue;
+      points.add(whole(point));
+      for (const part of open) widened(part, part.fixed + sumOver(point, part.columns));
+    }
+    before = open.length;
+    open = stillOpen();
+  }
   const narrow: NarrowSum[] = [];
   for (const part of parts) {
     const binding = new Set<number>();
@@ -113,12 +152,18 @@ function narrowBeside(
       if (!part.target.isNarrow(wholeRange(part))) break;
       const best = model.best(part.columns, sense);
       note(best, part);
+      if (best.point) points.add(whole(best.point));
       for (const row of best.binding) binding.add(origins[row] ?? -1);
     }
     if (part.target.isNarrow(wholeRange(part))) narrow.push({ target: part.target, binding: [...binding] });
   }
   model.close();
   return narrow;
+}
+
+function widened(range: { low: number; high: number }, possible: number): void {
+  range.low = Math.min(range.low, possible);
+  range.high = Math.max(range.high, possible);
 }
 
 /** For each of the narrow sums, the least wanted candidate that makes it so; not twice when one mends several. */

@@ -1,4 +1,5 @@
 import type { Code } from '../config/code-list.js';
+import { CountSet } from '../linear/count-set.js';
 import { type CountVector, sumOver } from '../linear/count-vector.js';
 import { layeredMoves } from '../linear/layered-moves.js';
 import { familiesOf, remaining, small } from '../linear/remaining.js';
@@ -113,8 +114,8 @@ export function questionSystem(
     notEmpty: groups.map(columns.respondents),
     minimum,
     leftBy(shown): Blocks {
-      const known = new Set(shown.map((sum) => sum.join()));
-      const isKnown = (sum: CountVector) => sum.length === 0 || known.has(sum.join());
+      const known = new CountSet(shown);
+      const isKnown = (sum: CountVector) => sum.length === 0 || known.has(sum);
       const isBaseKnown = (group: CountVector) =>
         isKnown(columns.validBase(group)) ||
         [columns.respondents(group), ...columns.counts(group)].every(isKnown);

@@ -1,4 +1,6 @@
+import { CountSet } from '../linear/count-set.js';
 import type { CountVector } from '../linear/count-vector.js';
+import { KnownPoints } from '../linear/known-points.js';
 import type { Solver } from '../linear/linear-program.js';
 import { smallBlocks } from '../linear/small-blocks.js';
 import { type Span, startSpan } from '../linear/span.js';
@@ -19,7 +21,10 @@ export function withhold<C extends Candidate>(
   candidates: readonly C[],
   solver: Solver,
 ): Told<C> {
-  const all = systems.map((system): Watched => ({ system, blocks: { few: [], none: [] } }));
+  if (candidates.length === 0) return new Map();
+  const all = systems.map(
+    (system): Watched => ({ system, blocks: { few: [], none: [] }, points: new KnownPoints() }),
+  );
   const refused = new Set<string>();
   for (;;) {
     const { told, spans } = greedy(all, candidates, refused);
@@ -35,8 +40,8 @@ export function withhold<C extends Candidate>(
       isNew ||= found.few.length + found.none.length > 0;
     }
     if (isNew) continue;
-    const narrowing = states.flatMap(({ system, blocks, span, shown }) =>
-      narrowingSources(system, blocks.few, span, shown, solver),
+    const narrowing = states.flatMap(({ system, blocks, span, shown, points }) =>
+      narrowingSources(system, blocks.few, span, shown, points, solver),
     );
     if (narrowing.length === 0) return withKnown(told, candidates, spans);
     for (const { number, way } of narrowing) refused.add(keyOf(number, way));
@@ -47,6 +52,7 @@ export function withhold<C extends Candidate>(
 interface Watched {
   readonly system: HiddenSystem;
   readonly blocks: { readonly few: CountVector[]; readonly none: CountVector[] };
+  readonly points: KnownPoints;
 }
 
 function keyOf(candidate: number, way: number): string {
@@ -142,7 +148,6 @@ function newBlocks(system: HiddenSystem, before: Blocks, span: Span, shown: read
 }
 
 function unseen(blocks: readonly CountVector[], before: readonly CountVector[]): CountVector[] {
-  const seen = new Set(before.map((block) => block.join()));
-  const news = new Map(blocks.map((block) => [block.join(), block]));
-  return [...news].flatMap(([key, block]) => (seen.has(key) ? [] : [block]));
+  const seen = new CountSet(before);
+  return new CountSet(blocks).sums.filter((block) => !seen.has(block));
 }

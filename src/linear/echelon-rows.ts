@@ -1,3 +1,4 @@
+import { PendingNumbers } from './pending-numbers.js';
 import { multiply, subtract } from './prime-field.js';
 import type { SparseVector } from './sparse-vector.js';
 
@@ -15,13 +16,12 @@ export class EchelonRows {
   readonly #rows: PivotRow[] = [];
   /** Per column: the number of the row of which it is the pivot, −1 when of none. */
   readonly #rowOf: Int32Array;
-  readonly #dense: Float64Array;
-  readonly #isTouched: Uint8Array;
+  readonly #work: WorkVector;
+  readonly #pending = new PendingNumbers();
 
   constructor(columns: number) {
     this.#rowOf = new Int32Array(columns).fill(-1);
-    this.#dense = new Float64Array(columns);
-    this.#isTouched = new Uint8Array(columns);
+    this.#work = new WorkVector(columns);
   }
 
   get rows(): readonly PivotRow[] {
@@ -32,6 +32,7 @@ export class EchelonRows {
   add(row: PivotRow): void {
     this.#rowOf[row.pivot] = this.#rows.length;
     this.#rows.push(row);
+    this.#pending.makeRoom(this.#rows.length);
   }
 
   /** Takes away the rows that were added last, so that so many are left. */
@@ -41,83 +42,72 @@ export class EchelonRows {
 
   /** What the basis leaves of a 0/1 vector, given by its columns. */
   residualOf(columns: readonly number[]): SparseVector {
-    const touched: number[] = [];
-    const pending = new AscendingNumbers();
-    const touch = (column: number) => {
-      if (this.#isTouched[column] === 1) return;
-      this.#isTouched[column] = 1;
-      touched.push(column);
-      const row = this.#rowOf[column] ?? -1;
-      if (row >= 0) pending.push(row);
-    };
-    for (const column of columns) {
-      touch(column);
-      this.#dense[column] = 1;
-    }
+    const work = this.#work;
+    for (const column of columns) if (work.touch(column)) this.#await(column);
+    for (const column of columns) work.entries[column] = 1;
     // In the order of adding: what one row clears no later row brings back.
-    for (let number = pending.pop(); number >= 0; number = pending.pop()) {
+    for (let number = this.#pending.take(); number >= 0; number = this.#pending.take()) {
       const next = this.#rows[number];
-      const factor = this.#dense[next?.pivot ?? 0] ?? 0;
-      if (next === undefined || factor === 0) continue;
-      for (let k = 0; k < next.row.columns.length; k++) {
-        const column = next.row.columns[k] ?? 0;
-        touch(column);
-        this.#dense[column] = subtract(this.#dense[column] ?? 0, multiply(factor, next.row.values[k] ?? 0));
-      }
+      if (next) this.#subtract(next);
     }
-    return this.#taken(touched);
+    return work.taken();
   }
 
-  /** Collects the entries and leaves zeros behind. */
-  #taken(touched: number[]): SparseVector {
-    const columns: number[] = [];
-    const values: number[] = [];
-    for (const column of Int32Array.from(touched).sort()) {
-      const value = this.#dense[column] ?? 0;
-      this.#dense[column] = 0;
-      this.#isTouched[column] = 0;
-      if (value === 0) continue;
-      columns.push(column);
-      values.push(value);
+  /** Clears the entry in the pivot column of a row by subtracting as much of the row as it takes. */
+  #subtract({ pivot, row: { columns, values } }: PivotRow): void {
+    const { entries } = this.#work;
+    const factor = entries[pivot] ?? 0;
+    if (factor === 0) return;
+    for (let k = 0; k < columns.length; k++) {
+      const column = columns[k] ?? 0;
+      if (this.#work.touch(column)) this.#await(column);
+      entries[column] = subtract(entries[column] ?? 0, multiply(factor, values[k] ?? 0));
     }
-    return { columns, values };
+  }
+
+  #await(column: number): void {
+    const row = this.#rowOf[column] ?? -1;
+    if (row >= 0) this.#pending.add(row);
   }
 }
 
-/** Numbers that come out in ascending order, whenever they were put in: a binary heap. */
-class AscendingNumbers {
-  readonly #heap: number[] = [];
+/** A vector with room for every column, used again and again; all zeros between uses. */
+class WorkVector {
+  readonly entries: Float64Array;
+  readonly #isTouched: Uint8Array;
+  readonly #touched: Int32Array;
+  #count = 0;
 
-  push(number: number): void {
-    const heap = this.#heap;
-    let at = heap.push(number) - 1;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      const above = heap[parent] ?? number;
-      if (above <= number) break;
-      heap[at] = above;
-      at = parent;
-    }
-    heap[at] = number;
+  constructor(columns: number) {
+    this.entries = new Float64Array(columns);
+    this.#isTouched = new Uint8Array(columns);
+    this.#touched = new Int32Array(columns);
   }
 
-  /** The least number, −1 when there is none. */
-  pop(): number {
-    const heap = this.#heap;
-    const least = heap[0] ?? -1;
-    const last = heap.pop() ?? -1;
-    if (heap.length === 0) return least;
-    let at = 0;
-    for (;;) {
-      const left = 2 * at + 1;
-      const right = left + 1;
-      const child = (heap[right] ?? Number.POSITIVE_INFINITY) < (heap[left] ?? 0) ? right : left;
-      const below = heap[child];
-      if (below === undefined || below >= last) break;
-      heap[at] = below;
-      at = child;
+  /** Notes that a column may be other than zero from now on. Says whether that is new. */
+  touch(column: number): boolean {
+    if (this.#isTouched[column] === 1) return false;
+    this.#isTouched[column] = 1;
+    this.#touched[this.#count++] = column;
+    return true;
+  }
+
+  /** Collects the entries and leaves zeros behind. */
+  taken(): SparseVector {
+    const touched = this.#touched.subarray(0, this.#count);
+    let count = 0;
+    for (const column of touched) {
+      this.#isTouched[column] = 0;
+      if (this.entries[column] !== 0) touched[count++] = column;
     }
-    heap[at] = last;
-    return least;
+    const columns = touched.slice(0, count).sort();
+    const values = new Int32Array(count);
+    for (let k = 0; k < count; k++) {
+      const column = columns[k] ?? 0;
+      values[k] = this.entries[column] ?? 0;
+      this.entries[column] = 0;
+    }
+    this.#count = 0;
+    return { columns, values };
   }
 }

@@ -9,6 +9,8 @@ export interface PartlyFixed {
   readonly origins: readonly number[];
   /** The free columns of a sum, renumbered, and what the fixed ones add to it. */
   partOf(sum: CountVector): { readonly columns: CountVector; readonly fixed: number };
+  /** All columns, given the free ones. */
+  whole(point: ArrayLike<number>): Float64Array;
 }
 
 /** What is left of a program when all columns but the free ones have their value. Rows that become the same are one. */
@@ -42,6 +44,11 @@ export function withFixedColumns(
     program: { columns: free.size, rows: left.map(({ row }) => row) },
     origins: left.map(({ origin }) => origin),
     partOf,
+    whole(point) {
+      const all = Float64Array.from(values);
+      for (const [column, number] of numbers) all[column] = point[number] ?? 0;
+      return all;
+    },
   };
 }
 

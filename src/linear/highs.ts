@@ -21,6 +21,7 @@ async function loadedSolver(): Promise<Solver> {
   return (program) => {
     const model = highs.createModel();
     model.options.set('output_flag', false);
+    model.options.set('simplex_strategy', 4);
     model.passModel(modelData(program));
     const all = { kind: 'range', from: 0, to: program.columns - 1 } as const;
     return {

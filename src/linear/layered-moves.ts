@@ -1,3 +1,4 @@
+import { CountSet } from './count-set.js';
 import type { CountVector } from './count-vector.js';
 import { type Move, nullMoves } from './null-moves.js';
 
@@ -22,8 +23,8 @@ export function layeredMoves(
 ): Move[] {
   const { cells, isInside, values } = layers;
   const restrictions = shown.map((sum) => restrictedToLayers(sum, cells));
-  const inOneLayer = distinct(restrictions.filter((parts) => parts.length === 1).flat());
-  const inAnyLayer = distinct(restrictions.flat());
+  const inOneLayer = new CountSet(restrictions.filter((parts) => parts.length === 1).flat()).sums;
+  const inAnyLayer = new CountSet(restrictions.flat()).sums;
   const totals = Array.from({ length: cells }, (_, cell) =>
     isInside.reduce((sum, _layer, layer) => sum + (values[layer * cells + cell] ?? 0), 0),
   );
@@ -67,10 +68,6 @@ function restrictedToLayers(sum: CountVector, cells: number): CountVector[] {
     else parts.set(layer, [column % cells]);
   }
   return [...parts.values()];
-}
-
-function distinct(sums: readonly CountVector[]): CountVector[] {
-  return [...new Map(sums.map((sum) => [sum.join(), sum])).values()];
 }
 
 /** Whether a move leaves all of the sums as they are. */

@@ -1,5 +1,6 @@
 import type { CountVector } from './count-vector.js';
 import { EchelonRows, type PivotRow } from './echelon-rows.js';
+import { PendingNumbers } from './pending-numbers.js';
 import { multiply, prime, subtract } from './prime-field.js';
 import { dividedBy, isZero } from './sparse-vector.js';
 
@@ -46,11 +47,14 @@ class BackSubstitution {
   /** Per column, the rows that have it other than as their pivot; ascending. */
   readonly #having: number[][];
   readonly #solution: Float64Array;
+  /** Rows to solve, from the last: numbered from the end. */
+  readonly #pending = new PendingNumbers();
 
   constructor(columns: number, rows: readonly PivotRow[]) {
     this.#rows = rows;
     this.#having = Array.from({ length: columns }, () => []);
     this.#solution = new Float64Array(columns);
+    this.#pending.makeRoom(rows.length);
     for (const [number, { pivot, row }] of rows.entries()) {
       for (const column of row.columns) if (column !== pivot) this.#having[column]?.push(number);
     }
@@ -60,19 +64,18 @@ class BackSubstitution {
   moveFrom(free: number): Move | undefined {
     const solution = this.#solution;
     const changed = [free];
-    const pending = new Set(this.#having[free]);
+    const last = this.#rows.length - 1;
+    for (const row of this.#having[free] ?? []) this.#pending.add(last - row);
     solution[free] = 1;
     // A row needs the solution of later rows only.
-    while (pending.size > 0) {
-      const number = Math.max(...pending);
-      pending.delete(number);
-      const next = this.#rows[number];
+    for (let place = this.#pending.take(); place >= 0; place = this.#pending.take()) {
+      const next = this.#rows[last - place];
       if (!next) continue;
       const value = subtract(0, this.#sumWithoutPivot(next));
       if (value === 0) continue;
       solution[next.pivot] = value;
       changed.push(next.pivot);
-      for (const row of this.#having[next.pivot] ?? []) pending.add(row);
+      for (const row of this.#having[next.pivot] ?? []) this.#pending.add(last - row);
     }
     const columns = changed.sort((a, b) => a - b);
     const changes = columns.map((column) => signed(solution[column] ?? 0));

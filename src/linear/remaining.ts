@@ -1,3 +1,4 @@
+import { CountSet } from './count-set.js';
 import { type CountVector, sumOver } from './count-vector.js';
 
 /** Lists of sums of which no two in a list have a column in common, such as the groups of each table. */
@@ -23,11 +24,12 @@ export function familiesOf(lists: readonly (readonly CountVector[])[], columns: 
  * @returns sets of columns, none empty, each once
  */
 export function remaining(sums: readonly CountVector[], { lists, memberOf }: Families): CountVector[] {
-  const known = new Set(sums.map((sum) => sum.join()));
-  const isKnown = lists.map((list) => list.map((member) => member.length > 0 && known.has(member.join())));
-  const found = new Map<string, CountVector>();
+  const known = new CountSet(sums);
+  const isKnown = lists.map((list) => list.map((member) => member.length > 0 && known.has(member)));
+  const found = new CountSet();
   for (const sum of sums) {
     for (const [family, list] of lists.entries()) {
+      if (!isKnown[family]?.includes(true)) continue;
       const members = memberOf[family];
       const inside = new Int32Array(list.length);
       for (const column of sum) {
@@ -40,10 +42,10 @@ export function remaining(sums: readonly CountVector[], { lists, memberOf }: Fam
       );
       if (!isGone.includes(true)) continue;
       const left = sum.filter((column) => !isGone[members?.[column] ?? -1]);
-      if (left.length > 0) found.set(left.join(), left);
+      if (left.length > 0) found.add(left);
     }
   }
-  return [...found.values()];
+  return [...found.sums];
 }
 
 /** Those of the sums that are about somebody, yet about too few. */

@@ -40,27 +40,50 @@ interface PartClass {
 }
 
 function classesOf(span: Span, parts: readonly CountVector[], values: ArrayLike<number>): PartClass[] {
-  const incidence = new Map<number, Fingerprint>();
+  const incidence = new Fingerprints(values.length);
   for (const [number, { row }] of span.basis().entries()) {
-    for (const [k, column] of row.columns.entries()) {
-      const entry = weighted(row.values[k] ?? 0, number);
-      incidence.set(column, sum(incidence.get(column) ?? nothing, entry));
+    for (let k = 0; k < row.columns.length; k++) {
+      incidence.add(row.columns[k] ?? 0, row.values[k] ?? 0, number);
     }
   }
   const classes = new Map<number, CountVector[]>();
   for (const part of parts) {
-    const print = part.map((column) => incidence.get(column) ?? nothing).reduce(sum, nothing);
+    const print = part.reduce((all, column) => sum(all, incidence.of(column)), nothing);
     // In no published count, or as much subtracted as added: no sum that can be worked out has it.
-    if (print.a === 0 && print.b === 0) continue;
+    if (isNothing(print)) continue;
     const key = keyOf(print);
-    classes.set(key, [...(classes.get(key) ?? []), part]);
+    const members = classes.get(key);
+    if (members) members.push(part);
+    else classes.set(key, [part]);
   }
   return [...classes.values()].map((members) => {
     const columns = members.flat();
-    const { columns: left, values: entries } = span.residualOf(columns);
-    const prints = left.map((column, k) => weighted(entries[k] ?? 0, column));
-    return { columns, count: sumOver(values, columns), left: prints.reduce(sum, nothing) };
+    const residual = span.residualOf(columns);
+    const left = new Fingerprints(1);
+    for (const [k, column] of residual.columns.entries()) left.add(0, residual.values[k] ?? 0, column);
+    return { columns, count: sumOver(values, columns), left: left.of(0) };
   });
+}
+
+/** Fingerprints of several vectors, by number, as their entries become known. */
+class Fingerprints {
+  readonly #a: Float64Array;
+  readonly #b: Float64Array;
+
+  constructor(vectors: number) {
+    this.#a = new Float64Array(vectors);
+    this.#b = new Float64Array(vectors);
+  }
+
+  /** An entry counts times two numbers that look random and depend on its place alone, so that every run does the same. */
+  add(vector: number, entry: number, place: number): void {
+    this.#a[vector] = ((this.#a[vector] ?? 0) + multiply(entry, scattered(place, 1))) % prime;
+    this.#b[vector] = ((this.#b[vector] ?? 0) + multiply(entry, scattered(place, 2))) % prime;
+  }
+
+  of(vector: number): Fingerprint {
+    return { a: this.#a[vector] ?? 0, b: this.#b[vector] ?? 0 };
+  }
 }
 
 /** The sets of one to four classes that leave nothing and count fewer than the minimum. */
@@ -126,11 +149,6 @@ function sum(one: Fingerprint, other: Fingerprint): Fingerprint {
 function oppositeOf(one: Fingerprint, other: Fingerprint): number {
   const { a, b } = sum(one, other);
   return keyOf({ a: (prime - a) % prime, b: (prime - b) % prime });
-}
-
-/** An entry times two numbers that look random and depend on its place alone, so that every run does the same. */
-function weighted(entry: number, place: number): Fingerprint {
-  return { a: multiply(entry, scattered(place, 1)), b: multiply(entry, scattered(place, 2)) };
 }
 
 /** A remainder from 1 up, by the finishing steps of MurmurHash3. */

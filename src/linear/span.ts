@@ -1,3 +1,4 @@
+import { CountSet } from './count-set.js';
 import type { CountVector } from './count-vector.js';
 import { EchelonRows, type PivotRow } from './echelon-rows.js';
 import { dividedBy, isZero, type SparseVector } from './sparse-vector.js';
@@ -83,5 +84,5 @@ export function startSpan(
 }
 
 function distinct(vectors: readonly CountVector[]): CountVector[] {
-  return [...new Map(vectors.map((vector) => [vector.join(), vector])).values()];
+  return [...new CountSet(vectors).sums];
 }

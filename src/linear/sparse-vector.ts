@@ -2,13 +2,13 @@ import { inverse, multiply, subtract } from './prime-field.js';
 
 /** The entries of a vector that are not zero, by ascending column; values are remainders modulo the prime. */
 export interface SparseVector {
-  readonly columns: readonly number[];
-  readonly values: readonly number[];
+  readonly columns: Int32Array;
+  readonly values: Int32Array;
 }
 
 /** The vector that has 1 in these columns and 0 elsewhere. */
 export function indicator(columns: readonly number[]): SparseVector {
-  return { columns: [...columns].sort((a, b) => a - b), values: columns.map(() => 1) };
+  return { columns: Int32Array.from(columns).sort(), values: new Int32Array(columns.length).fill(1) };
 }
 
 export function isZero(vector: SparseVector): boolean {
@@ -39,8 +39,10 @@ export function dividedBy(vector: SparseVector, column: number): SparseVector {
 
 /** `a − factor · b`. */
 export function minusMultiple(a: SparseVector, factor: number, b: SparseVector): SparseVector {
-  const columns: number[] = [];
-  const values: number[] = [];
+  const most = a.columns.length + b.columns.length;
+  const columns = new Int32Array(most);
+  const values = new Int32Array(most);
+  let count = 0;
   let i = 0;
   let j = 0;
   while (i < a.columns.length || j < b.columns.length) {
@@ -51,8 +53,8 @@ export function minusMultiple(a: SparseVector, factor: number, b: SparseVector):
     if (left === column) value = a.values[i++] ?? 0;
     if (right === column) value = subtract(value, multiply(factor, b.values[j++] ?? 0));
     if (value === 0) continue;
-    columns.push(column);
-    values.push(value);
+    columns[count] = column;
+    values[count++] = value;
   }
-  return { columns, values };
+  return { columns: columns.slice(0, count), values: values.slice(0, count) };
 }

@@ -1,4 +1,5 @@
 import { type CountVector, sumOver } from './count-vector.js';
+import type { Point } from './known-points.js';
 import type { Move } from './null-moves.js';
 
 /** What a count is known to be able to be. */
@@ -23,9 +24,9 @@ export function isTooNarrow({ low, high }: Range, minimum: number): boolean {
 export interface Swaps {
   /**
    * How far a count can be moved from what it is: as far up as `width` above it and `reach`, then as far down as makes
-   * the range `width` wide. A cheap inner bound of what an attacker must hold possible.
+   * the range `width` wide. A cheap inner bound of what an attacker must hold possible, with the counts that make it so.
    */
-  rangeOf(count: CountVector, reach: number, width: number): Range;
+  rangeOf(count: CountVector, reach: number, width: number): Range & { readonly points: readonly Point[] };
 }
 
 /**
@@ -58,7 +59,7 @@ export function swaps(
   }
 
   /** Moves a count up or down towards a goal, the best move first, as far as it goes. */
-  function moved(start: Float64Array, count: CountVector, goal: number): number {
+  function moved(start: Float64Array, count: CountVector, goal: number): { now: number; point: Point } {
     const point = start.slice();
     const inside = new Set(count);
     let now = sumOver(point, count);
@@ -84,16 +85,17 @@ export function swaps(
         if (now === goal) break;
       }
     }
-    return now;
+    return { now, point };
   }
 
   return {
     rangeOf(count, reach, width) {
       const start = Float64Array.from(values);
       const now = sumOver(start, count);
-      const high = moved(start, count, Math.max(reach, now + width));
-      const low = high - now >= width ? now : moved(start, count, Math.max(0, high - width));
-      return { low, high };
+      const up = moved(start, count, Math.max(reach, now + width));
+      if (up.now - now >= width) return { low: now, high: up.now, points: [up.point] };
+      const down = moved(start, count, Math.max(0, up.now - width));
+      return { low: down.now, high: up.now, points: [up.point, down.point] };
     },
   };
 }

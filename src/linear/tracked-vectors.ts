@@ -51,7 +51,7 @@ export class TrackedVectors {
     this.#replaced.length = 0;
   }
 
-  #note(vector: number, columns: readonly number[]): void {
+  #note(vector: number, columns: Int32Array): void {
     for (const column of columns) this.#having[column]?.push(vector);
   }
 
