@@ -1,10 +1,7 @@
-import type {
-  AnswersDocument,
-  GroupDocument,
-  PublishedDocument,
-  WaveDocument,
-} from '../publication/document.js';
+import type { PublishedDocument, WaveDocument } from '../publication/document.js';
+import { type Region, regionOf } from './axes.js';
 import type { AuditFinding } from './finding.js';
+import { changesIn, differenceBetween, type GroupDifference, leftOf } from './group-difference.js';
 
 type Change = Extract<AuditFinding, { kind: 'small-change' }>;
 
@@ -17,7 +14,7 @@ export interface RunsTogether {
 
 /**
  * Two versions of a wave, before and after late answers say, cannot be added and subtracted as if they were one. What their
- * difference tells is looked at group by group.
+ * difference tells is looked at group by group, and in what the groups of a table leave of another group.
  */
 export function changesBetween(documents: readonly PublishedDocument[]): RunsTogether {
   const sets: PublishedDocument[][] = [];
@@ -26,7 +23,8 @@ export function changesBetween(documents: readonly PublishedDocument[]): RunsTog
     const same = sets.find((set) => set.every((other) => changed(other, document).length === 0));
     for (const other of sets.flat()) {
       const { minimum } = document;
-      changes.push(...changed(other, document).filter(({ change }) => Math.abs(change) < minimum));
+      const found = [...changed(other, document), ...changedRests(other, document)];
+      changes.push(...found.filter(({ change }) => Math.abs(change) < minimum));
     }
     if (same) same.push(document);
     else sets.push([document]);
@@ -34,29 +32,75 @@ export function changesBetween(documents: readonly PublishedDocument[]): RunsTog
   return { together: sets, changes };
 }
 
+/** A group that two runs tell of, of the same people. */
+interface GroupInBoth {
+  readonly by: readonly string[];
+  readonly group: readonly string[];
+  /** Undefined when the runs do not make the group up of the same parts. */
+  readonly region: Region | undefined;
+  readonly difference: GroupDifference;
+}
+
 /** The counts that two runs tell differently. */
 function changed(before: PublishedDocument, after: PublishedDocument): Change[] {
+  return wavesInBoth(before, after).flatMap(({ wave, tables }) =>
+    tables.flat().flatMap(({ by, group, difference }) => toldChanges({ wave, by, group }, difference)),
+  );
+}
+
+/** The same of what the groups of a table leave of a group that they lie within. */
+function changedRests(before: PublishedDocument, after: PublishedDocument): Change[] {
+  return wavesInBoth(before, after).flatMap(({ wave, tables }) =>
+    tables.flat().flatMap((whole) =>
+      tables.flatMap((table) => {
+        const parts = table.filter((part) => part !== whole && isWithin(part.region, whole.region));
+        if (parts.length === 0 || parts.some(({ by }) => by.join('\n') === whole.by.join('\n'))) return [];
+        const left = leftOf(
+          whole.difference,
+          parts.map(({ difference }) => difference),
+        );
+        return toldChanges({ wave, by: whole.by, group: whole.group }, left);
+      }),
+    ),
+  );
+}
+
+function toldChanges(about: Omit<Change, 'kind' | 'change'>, difference: GroupDifference): Change[] {
+  return changesIn(difference).map((change) => ({ kind: 'small-change', ...about, change }));
+}
+
+function wavesInBoth(
+  before: PublishedDocument,
+  after: PublishedDocument,
+): { readonly wave: string; readonly tables: readonly (readonly GroupInBoth[])[] }[] {
   if (before.survey !== after.survey) return [];
   return before.waves.flatMap((wave) =>
     after.waves
       .filter((other) => isSame(wave, other))
-      .flatMap((other) =>
-        wave.tables.flatMap(({ by, groups }) => {
+      .map((other) => ({
+        wave: wave.wave,
+        tables: wave.tables.map(({ by, groups }) => {
           const later = other.tables.find((table) => table.by.join('\n') === by.join('\n'));
-          return groups.flatMap((group) => {
+          return groups.flatMap((group): GroupInBoth[] => {
             const match = later?.groups.find((one) => one.group.join('\n') === group.group.join('\n'));
-            const differences = match ? differencesOf(group, match, wave) : [];
-            return differences.map((change) => ({
-              kind: 'small-change' as const,
-              wave: wave.wave,
-              by,
-              group: group.group,
-              change,
-            }));
+            if (!match) return [];
+            const [region, now] = [before, after].map((one) => regionOf(by, group.group, one.families));
+            const difference = differenceBetween({ wave, group }, { wave: other, group: match });
+            const isAlike = isWithin(region, now) && isWithin(now, region);
+            return [{ by, group: group.group, region: isAlike ? region : undefined, difference }];
           });
         }),
-      ),
+      })),
   );
+}
+
+/** Whether everybody in the one is in the other. */
+function isWithin(part: Region | undefined, whole: Region | undefined): boolean {
+  if (!part || !whole) return false;
+  return [...whole].every(([axis, atoms]) => {
+    const own = part.get(axis);
+    return own !== undefined && [...own].every((atom) => atoms.has(atom));
+  });
 }
 
 function isSame(a: WaveDocument, b: WaveDocument): boolean {
@@ -64,33 +108,4 @@ function isSame(a: WaveDocument, b: WaveDocument): boolean {
   return (
     a.window.from === b.window.from && a.window.to === b.window.to && a.window.source === b.window.source
   );
-}
-
-/**
- * How much the numbers of people, forms and valid answers that both tell differ, where they do. Where as many have answered
- * as before, how many of the answers are others.
- */
-function differencesOf(before: GroupDocument, after: GroupDocument, wave: WaveDocument): number[] {
-  const ofPeople = [
-    difference(before.respondents, after.respondents),
-    difference(before.rate.offered, after.rate.offered),
-    difference(before.rate.answered, after.rate.answered),
-  ];
-  const ofAnswers = before.questions.map((answers, q) => {
-    const later = after.questions[q];
-    const codes = wave.questions[q]?.codes ?? [];
-    const base = difference(validIn(answers, codes), later ? validIn(later, codes) : null);
-    if (base !== 0 || !answers.counts || !later?.counts) return base;
-    return answers.counts.reduce((moved, n, code) => moved + Math.max(0, (later.counts?.[code] ?? 0) - n), 0);
-  });
-  return [...ofPeople, ...ofAnswers].filter((change) => change !== 0);
-}
-
-function difference(before: number | null, after: number | null): number {
-  return before === null || after === null ? 0 : after - before;
-}
-
-function validIn({ counts, base }: AnswersDocument, codes: WaveDocument['questions'][number]['codes']) {
-  if (!counts) return base?.valid ?? null;
-  return counts.reduce((sum, n, code) => (codes[code]?.kind === 'valid' ? sum + n : sum), 0);
 }

@@ -9,11 +9,17 @@ export interface ChangedSum {
   readonly list: string;
 }
 
+/** Numbers that were published and are told again, and how many a change must be about. */
+export interface ChangedSums {
+  readonly sums: readonly ChangedSum[];
+  readonly minimum: number;
+}
+
 /**
  * The sets of cells of which the change is about somebody, yet about too few: published numbers themselves, and what a list
  * leaves of another number when its own are taken away.
  */
-export function smallChangesIn(sums: readonly ChangedSum[], minimum: number): CountVector[] {
+export function smallChangesIn({ sums, minimum }: ChangedSums): CountVector[] {
   const isSmall = (change: number) => change !== 0 && Math.abs(change) < minimum;
   const byList = new Map<string, ChangedSum[]>();
   for (const sum of sums) byList.set(sum.list, [...(byList.get(sum.list) ?? []), sum]);

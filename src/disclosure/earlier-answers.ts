@@ -85,16 +85,23 @@ export function earlierInQuestion(
     .filter(inCells)
     .map((sum) => ({ ...sum, columns: columns.respondents(sum.columns) }));
   const changesOfPeople = (people?.smallChanges ?? []).filter((sum) => sum.every((column) => column < cells));
+  const changedPeople = (people?.changed ?? []).map((list) => ({
+    minimum: list.minimum,
+    sums: list.sums
+      .filter((sum) => sum.cells.every((column) => column < cells))
+      .map((sum) => ({ ...sum, cells: columns.respondents(sum.cells) })),
+  }));
   return {
     known: [],
     versions: versions({
       columns: values.length,
       earlier: [...sums, ...ofPeople],
       smallChanges: [
-        ...smallChangesIn(bases, minimum),
+        ...smallChangesIn({ sums: bases, minimum }),
         ...redistributed,
         ...changesOfPeople.map(columns.respondents),
       ],
+      changed: [{ sums: bases, minimum }, ...changedPeople],
       secrets: small(secrets, values, minimum),
       smallRests: (people?.smallRests ?? []).map(ofRespondents),
       noRests: (people?.noRests ?? []).map(ofRespondents),

@@ -1,6 +1,6 @@
 import type { CountVector } from '../linear/count-vector.js';
 import type { WindowDocument } from '../publication/document.js';
-import { type ChangedSum, smallChangesIn } from './changes.js';
+import { type ChangedSum, type ChangedSums, smallChangesIn } from './changes.js';
 import { countedRate } from './counted-rates.js';
 import type { CountedSource, SourceWave } from './counted-source.js';
 import type { EarlierGroup } from './earlier-groups.js';
@@ -13,6 +13,8 @@ export interface EarlierPeople {
   /** Over the columns of people and forms. */
   readonly sums: readonly (EarlierSum & { readonly window?: WindowDocument })[];
   readonly smallChanges: readonly CountVector[];
+  /** The same sums, but for former groups, as numbers that have changed: people, and forms. */
+  readonly changed: readonly ChangedSums[];
   readonly smallRests: readonly Rest[];
   readonly noRests: readonly Rest[];
   /** Whether anything of it is no longer so, or is about groups that have become part of others. */
@@ -48,10 +50,15 @@ export function earlierPeople(
   }
   const sums = [...people, ...forms];
   const settled = people.filter(({ former }) => former === undefined);
+  const changed = [
+    { sums: settled, minimum },
+    { sums: forms, minimum: minimumOffered },
+  ];
   const rests = restsIn(people, whole.inner);
   return {
     sums,
-    smallChanges: [...smallChangesIn(settled, minimum), ...smallChangesIn(forms, minimumOffered)],
+    smallChanges: changed.flatMap(smallChangesIn),
+    changed,
     smallRests: rests.filter(({ left }) => left > 0 && left < minimum),
     // When the answers are others than then, nobody knows who of today's were there.
     noRests: settled.some(({ change }) => change !== 0) ? [] : rests.filter(({ left }) => left === 0),

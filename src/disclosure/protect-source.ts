@@ -134,11 +134,11 @@ function ofPeopleAndForms(facts: SourceFacts, { minimumOffered }: ProtectionPoli
 /** With what was published before it changed, if anything has. */
 function withVersions(
   system: HiddenSystem,
-  { isChanged, sums, smallChanges, smallRests, noRests }: EarlierPeople,
+  { isChanged, sums, smallChanges, changed, smallRests, noRests }: EarlierPeople,
 ): HiddenSystem {
   if (!isChanged) return system;
   const { values, minimum, secrets } = system;
-  const request = { columns: values.length, earlier: sums, smallChanges, smallRests, noRests };
+  const request = { columns: values.length, earlier: sums, smallChanges, changed, smallRests, noRests };
   return { ...system, versions: versions({ ...request, secrets: small(secrets, values, minimum) }) };
 }
 

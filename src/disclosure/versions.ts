@@ -1,4 +1,5 @@
 import type { CountVector } from '../linear/count-vector.js';
+import { type ChangedSums, smallChangesIn } from './changes.js';
 
 /**
  * Two versions of the same counts: as they were when something was published, and how they have changed since. Whoever has
@@ -11,6 +12,12 @@ export interface Versions {
   readonly secrets: readonly CountVector[];
   readonly zeros: readonly CountVector[];
   readonly known: readonly CountVector[];
+  /**
+   * Changes of what the sums that are told again leave of each other, when they are about too few: late answers in either of
+   * two groups that are withheld now, say.
+   * @param isTold whether a sum of today can be worked out
+   */
+  changesLeft(isTold: (sum: CountVector) => boolean): readonly CountVector[];
 }
 
 /** A sum that was published before, over the columns of today. */
@@ -28,6 +35,8 @@ export interface VersionsRequest {
   readonly earlier: readonly EarlierSum[];
   /** Sums of which the change must not come out. */
   readonly smallChanges: readonly CountVector[];
+  /** Sums of which the change is known once they are told again. */
+  readonly changed: readonly ChangedSums[];
   /** What is small today; it may have been so before. */
   readonly secrets: readonly CountVector[];
   /** Sums of which what is left when these former categories are taken away must not come out. */
@@ -43,7 +52,7 @@ export interface Rest {
 }
 
 export function versions(request: VersionsRequest): Versions {
-  const { columns, earlier, smallChanges, secrets, smallRests, noRests } = request;
+  const { columns, earlier, smallChanges, changed, secrets, smallRests, noRests } = request;
   const formers = Array.from({ length: columns }, () => new Set<string>());
   for (const { columns: sum, former } of earlier) {
     if (former !== undefined) for (const column of sum) formers[column]?.add(former);
@@ -85,5 +94,9 @@ export function versions(request: VersionsRequest): Versions {
       ...noRests.map(rest),
     ],
     known: [...earlier.map(asPublished), ...noRests.map(rest)],
+    changesLeft: (isTold) =>
+      changed.flatMap(({ sums, minimum }) =>
+        smallChangesIn({ sums: sums.filter(({ cells }) => isTold(cells)), minimum }).map(change),
+      ),
   };
 }

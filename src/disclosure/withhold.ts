@@ -23,21 +23,29 @@ export function withhold<C extends Candidate>(
 ): Told<C> {
   if (candidates.length === 0) return new Map();
   const all = systems.map(
-    (system): Watched => ({ system, blocks: { few: [], none: [] }, points: new KnownPoints() }),
+    (system): Watched => ({
+      system,
+      blocks: { few: [], none: [] },
+      changes: [],
+      points: new KnownPoints(),
+    }),
   );
   const refused = new Set<string>();
   for (;;) {
-    const { told, spans } = greedy(all, candidates, refused);
+    const { told, spans, beside } = greedy(all, candidates, refused);
     const states = all.flatMap((watched, s) => {
       const span = spans[s];
-      return span ? [{ ...watched, span, shown: shownSums(watched.system, s, candidates, told) }] : [];
+      const shown = shownSums(watched.system, s, candidates, told);
+      return span ? [{ ...watched, span, shown, beside: beside[s] }] : [];
     });
     let isNew = false;
-    for (const { system, blocks, span, shown } of states) {
+    for (const { system, blocks, changes, span, shown, beside: both } of states) {
       const found = newBlocks(system, blocks, span, shown);
       blocks.few.push(...found.few);
       blocks.none.push(...found.none);
-      isNew ||= found.few.length + found.none.length > 0;
+      const left = unseen(both?.changesLeft() ?? [], changes);
+      changes.push(...left);
+      isNew ||= found.few.length + found.none.length + left.length > 0;
     }
     if (isNew) continue;
     const narrowing = states.flatMap(({ system, blocks, span, shown, points }) =>
@@ -52,6 +60,8 @@ export function withhold<C extends Candidate>(
 interface Watched {
   readonly system: HiddenSystem;
   readonly blocks: { readonly few: CountVector[]; readonly none: CountVector[] };
+  /** Small changes since an earlier version that would come out together. */
+  readonly changes: CountVector[];
   readonly points: KnownPoints;
 }
 
@@ -64,13 +74,13 @@ function greedy<C extends Candidate>(
   systems: readonly Watched[],
   candidates: readonly C[],
   refused: ReadonlySet<string>,
-): { told: Map<C, number>; spans: Span[] } {
+): { told: Map<C, number>; spans: Span[]; beside: (BesideVersions | undefined)[] } {
   const spans = systems.map(({ system: { values, secrets, zeros, known }, blocks }) => {
     const span = startSpan(values.length, [...secrets, ...blocks.few], [...zeros, ...blocks.none]);
     span.know(known);
     return span;
   });
-  const beside = systems.map(({ system }) => besideVersions(system));
+  const beside = systems.map(besideVersions);
   const told = new Map<C, number>();
   for (const [number, candidate] of candidates.entries()) {
     const way = candidate.ways.findIndex((sums, w) => {
@@ -82,7 +92,7 @@ function greedy<C extends Candidate>(
     });
     if (way >= 0) told.set(candidate, way);
   }
-  return { told, spans };
+  return { told, spans, beside };
 }
 
 /** Tells all of the counts, or none when some must not be told. */
@@ -115,12 +125,25 @@ function withKnown<C extends Candidate>(
   return new Map([...told, ...known]);
 }
 
-/** What can be worked out of two versions together, and a sum of today in them; undefined when there is but one. */
-function besideVersions({ versions, known }: HiddenSystem) {
+/** What can be worked out of two versions together. */
+interface BesideVersions {
+  readonly span: Span;
+  /** Sums of today in them. */
+  now(sums: readonly CountVector[]): readonly CountVector[];
+  /** The small changes that come out together. */
+  changesLeft(): readonly CountVector[];
+}
+
+/** Undefined when there is but one version. */
+function besideVersions({ system: { versions, known }, changes }: Watched): BesideVersions | undefined {
   if (!versions) return undefined;
-  const span = startSpan(versions.columns, versions.secrets, versions.zeros);
+  const span = startSpan(versions.columns, [...versions.secrets, ...changes], versions.zeros);
   span.know([...versions.known, ...known.map(versions.now)]);
-  return { span, now: (sums: readonly CountVector[]) => sums.map(versions.now) };
+  return {
+    span,
+    now: (sums) => sums.map(versions.now),
+    changesLeft: () => versions.changesLeft((sum) => isZero(span.residualOf(versions.now(sum)))),
+  };
 }
 
 /** Everything that is known in a system, with the candidate that tells it. */

@@ -12,8 +12,8 @@ export interface Workspace {
   /** Replaces input files. */
   put(files: Readonly<Record<string, string>>): void;
   run(formats?: readonly Format[]): Promise<RunResult>;
-  /** Publishes what the last run wrote. */
-  publish(): Promise<readonly string[]>;
+  /** Publishes what the last run wrote, and gives the codes of the problems. */
+  publish(about?: { readonly date?: string; readonly note?: string }): Promise<readonly string[]>;
   /** What the last run wrote outside the internal folder. */
   written(): ReadonlyMap<string, Uint8Array>;
 }
@@ -50,8 +50,8 @@ export function workspace(files: Readonly<Record<string, string>>): Workspace {
       keep('.svarsbild/slump', effects.placedInternally.get('.svarsbild/slump'));
       return result;
     },
-    async publish() {
-      const request = { folder, internal: '.svarsbild', ledger: undefined, date: '2019-01-31', note: 'klar' };
+    async publish({ date, note } = { date: '2019-01-31', note: 'klar' }) {
+      const request = { folder, internal: '.svarsbild', ledger: undefined, date, note };
       const { problems } = await publishRun(request, effects);
       keep(folder, effects.placed.get(folder));
       return problems.map(({ code }) => code);
