@@ -1,10 +1,13 @@
+import type { Code } from '../config/code-list.js';
 import type { CountVector } from '../linear/count-vector.js';
 import { sumOver } from '../linear/count-vector.js';
 import { small } from '../linear/remaining.js';
-import type { AnswerColumns } from './answer-columns.js';
+import type { WindowDocument } from '../publication/document.js';
+import { type AnswerColumns, answerColumns } from './answer-columns.js';
 import { type ChangedSum, smallChangesIn } from './changes.js';
 import type { EarlierGroup } from './earlier-groups.js';
 import type { EarlierPeople } from './earlier-people.js';
+import type { InnerCell } from './inner-cells.js';
 import { type EarlierSum, type Rest, type Versions, versions } from './versions.js';
 
 /** What earlier publications have told of the answers to a question in a group. */
@@ -15,6 +18,7 @@ export interface EarlierAnswers {
   readonly counts?: ReadonlyMap<string, number>;
   readonly valid: number;
   readonly list: string;
+  readonly window?: WindowDocument;
 }
 
 /** Those to one question, of all groups where they were told. */
@@ -24,7 +28,8 @@ export function earlierAnswers(groups: readonly EarlierGroup[], question: string
     const answers = published.questions[number];
     const codes = wave.questions[number]?.codes ?? [];
     const list = `${wave.wave} ${wave.window?.from ?? ''} ${by.join('\n')}`;
-    const about = { cells, list, ...(former !== undefined && { former }) };
+    const { window } = wave;
+    const about = { cells, list, ...(former !== undefined && { former }), ...(window && { window }) };
     if (answers?.base) return [{ ...about, valid: answers.base.valid }];
     if (!answers?.counts) return [];
     const counts = new Map(codes.map(({ id }, code) => [id, answers.counts?.[code] ?? 0]));
@@ -107,4 +112,21 @@ export function earlierInQuestion(
       noRests: (people?.noRests ?? []).map(ofRespondents),
     }),
   };
+}
+
+/** The published windows in which a question has other answers than were told of it. */
+export function windowsAnsweredOtherwise(
+  answers: readonly EarlierAnswers[],
+  codes: readonly Code[],
+  inner: readonly InnerCell[],
+  question: number,
+): WindowDocument[] {
+  const { values, validBase, withAnswers } = answerColumns(codes, inner, question);
+  return answers.flatMap(({ cells, former, counts, valid, window }) => {
+    if (!window || former !== undefined) return [];
+    const isOther =
+      sumOver(values, validBase(cells)) !== valid ||
+      [...(counts ?? [])].some(([id, count]) => sumOver(values, withAnswers(new Set([id]), cells)) !== count);
+    return isOther ? [window] : [];
+  });
 }

@@ -99,7 +99,7 @@ function protectedSource(
   });
   const log = {
     tables: tableLogs(source, decided),
-    changedWindows: changedWindows(source, facts.earlier),
+    changedWindows: changedWindows(facts),
   };
   return { waves: tablesOfWaves, log };
 }

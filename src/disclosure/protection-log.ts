@@ -1,7 +1,8 @@
 import type { CountedSource } from './counted-source.js';
 import { isSmall } from './counted-wave.js';
-import type { EarlierPeople } from './earlier-people.js';
+import { windowsAnsweredOtherwise } from './earlier-answers.js';
 import type { SourceDecisions } from './protect-source.js';
+import type { SourceFacts } from './source-facts.js';
 import type { WantedGroup } from './wanted-groups.js';
 
 /** What protection has done, for the analyst alone: it tells small groups from those that cover for them. */
@@ -57,12 +58,20 @@ export function tableLogs(
   );
 }
 
-/** The published windows of a source that have changed. */
-export function changedWindows({ earlier }: CountedSource, { isChanged, sums }: EarlierPeople) {
-  if (!isChanged) return [];
-  const changed = new Set(
-    sums.flatMap(({ change, former, window }) => (change !== 0 && former === undefined && window) || []),
-  );
+/** The published windows of a source that have changed, in who has answered or in what. */
+export function changedWindows({ source, earlier: { sums }, questions }: SourceFacts) {
+  const { earlier, whole } = source;
+  const changed = new Set([
+    ...sums.flatMap(({ change, former, window }) => (change !== 0 && former === undefined && window) || []),
+    ...questions.flatMap((question) =>
+      windowsAnsweredOtherwise(
+        question.earlier.answers,
+        question.asked.codes,
+        whole.inner,
+        question.asked.question,
+      ),
+    ),
+  ]);
   return earlier.flatMap(({ document: { wave, window } }) =>
     window && changed.has(window) ? [{ wave, from: window.from, to: window.to }] : [],
   );

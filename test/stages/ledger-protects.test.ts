@@ -143,3 +143,43 @@ function splitNorth(files: Files): Files {
     .replace('map: {"norr":"ovre"', 'map: {norr-a: ovre, norr-b: ovre');
   return { ...files, 'kodbok.yaml': codebook };
 }
+
+describe('a published window', () => {
+  const early = [some(12, 'Norr'), some(20, 'Söder'), some(30, 'Öster', { month: 2 })];
+  const late = some(15, 'Väster', { month: 6 });
+  const windowed = (...all: typeof early) => inputOf(all, [['enhet']], { waves: 'two-windows' });
+
+  async function changedTo(files: Files) {
+    const workspace = await publishedFirst(windowed(...early, late));
+    workspace.put(files);
+    const { problems, written } = await workspace.run();
+    const told = problems.filter(({ code }) => code === 'published-window-changed');
+    return { isWritten: written !== undefined, windows: told.map(({ details }) => details) };
+  }
+
+  const [tidig, hela] = [
+    { wave: 'tidig', from: '2018-01-01', to: '2018-03-31' },
+    { wave: 'hela', from: '2018-01-01', to: '2018-06-30' },
+  ];
+
+  it('is the same when nothing has come', async () => {
+    expect(await changedTo(windowed(...early, late))).toEqual({ isWritten: true, windows: [] });
+  });
+
+  it('takes no late row, however many there are', async () => {
+    const more = await changedTo(windowed(...early, some(25, 'Norr', { month: 3 }), late));
+    expect(more).toEqual({ isWritten: false, windows: [tidig, hela] });
+    const after = await changedTo(windowed(...early, late, some(25, 'Norr', { month: 5 })));
+    expect(after).toEqual({ isWritten: false, windows: [hela] });
+  });
+
+  it('takes no other answers of the same people either', async () => {
+    const [north, ...rest] = early;
+    const changed = { ...some(12, 'Norr'), pleased: 'Nej' };
+    expect(north?.times).toBe(changed.times);
+    expect(await changedTo(windowed(changed, ...rest, late))).toEqual({
+      isWritten: false,
+      windows: [tidig, hela],
+    });
+  });
+});
