@@ -6,7 +6,7 @@ import { localTextOf } from './local-text.js';
 import { matchKey } from './match-key.js';
 import { missingProblems } from './missing-problems.js';
 import { nearest } from './nearest.js';
-import { missingGroup, missingKinds } from './vocabulary.js';
+import { missingGroup, missingKinds, otherGroups } from './vocabulary.js';
 import type { YamlPath, YamlSource } from './yaml-source.js';
 
 /** Everything that does not hang together in a codebook of the right shape. */
@@ -28,7 +28,7 @@ export function codebookProblems(codebook: CodebookShape, source: YamlSource): P
   ];
 }
 
-const reserved: readonly string[] = [missingGroup, ...missingKinds];
+const reserved: readonly string[] = [missingGroup, otherGroups, ...missingKinds];
 
 function categoryListProblems(
   categories: readonly CategoryShape[],

@@ -21,7 +21,6 @@ export const laterInPipelines: readonly Later[] = [
   { path: 'kind', values: ['targets', 'dialogues'] },
   { path: 'waves/*/responses/dialect' },
   { path: 'waves/*/responses/*/dialect' },
-  { path: 'comparisons/*/matched-on' },
   { path: 'reports/*/each' },
   { path: 'answered-when' },
   { path: 'weights' },

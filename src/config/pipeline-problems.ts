@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../problems/problem.js';
 import { commentsWantedProblems } from './comments-wanted.js';
 import { fieldPeriodProblems } from './field-period-problems.js';
+import { matchedOnProblems } from './matched-on-problems.js';
 import type { NamedVariable } from './named-variable.js';
 import { nearest } from './nearest.js';
 import { periodProblems } from './period-problems.js';
@@ -26,6 +27,7 @@ export function pipelineProblems(
     ...(variables ? breakdownProblems(pipeline, variables, source) : []),
     ...repeatedProblems(pipeline, source),
     ...comparisonProblems(pipeline, source),
+    ...(variables ? matchedOnProblems(pipeline, variables, source) : []),
     ...minimumProblems(pipeline, source),
     ...receivedProblems(pipeline, source),
     ...(variables ? qualityProblems(pipeline, variables, source) : []),
@@ -97,7 +99,7 @@ function repeatedProblems(
   source: YamlSource,
 ): Problem[] {
   const by = breakdowns.map((breakdown) => [breakdown].flat().sort().join(' × '));
-  const between = comparisons.map(({ from, to, 'matched-on': on = '' }) => [from, to, on].join());
+  const between = comparisons.map(({ from, to }) => [from, to].join());
   return [
     ...by.flatMap((name, index) => {
       if (by.indexOf(name) === index) return [];

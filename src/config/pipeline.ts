@@ -180,6 +180,8 @@ export interface FieldPeriod extends DaySpan {
 export interface ComparisonWanted {
   readonly from: string;
   readonly to: string;
+  /** The background variable whose groups are to be the same in both waves, for the bases and the parts of a change. */
+  readonly matchedOn?: string;
   /** Set when response rates are to be compared though their denominators are of different kinds. */
   readonly compareUnlike?: true;
 }

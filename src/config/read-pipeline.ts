@@ -103,11 +103,14 @@ function pipelineOf(shape: PipelineShape, codebook: Codebook, source: YamlSource
     codebook: withPeriodCategories(codebook, waves),
     waves,
     breakdowns: (shape.breakdowns ?? []).map((b) => [b].flat()),
-    comparisons: (shape.comparisons ?? []).map(({ from, to, 'compare-unlike': compareUnlike }) => ({
-      from,
-      to,
-      ...(compareUnlike && { compareUnlike }),
-    })),
+    comparisons: (shape.comparisons ?? []).map(
+      ({ from, to, 'matched-on': matchedOn, 'compare-unlike': compareUnlike }) => ({
+        from,
+        to,
+        ...(matchedOn !== undefined && { matchedOn }),
+        ...(compareUnlike && { compareUnlike }),
+      }),
+    ),
     disclosure: disclosureOf(shape, source),
     reports: (shape.reports ?? []).map(({ template }, index) => ({
       template,

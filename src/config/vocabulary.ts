@@ -67,9 +67,43 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
-/** Which respondents of two waves are compared (`basis` in the tables). */
-export const bases = ['all'] as const;
+/**
+ * The statuses of what is compared between waves. For comparisons of the same groups (`matched-on`): the run has no
+ * table of the group's parts, or none of them is shown in both waves.
+ */
+export const comparisonStatuses = [...statuses, 'not-crossed', 'no-common-group'] as const;
+export type ComparisonStatus = (typeof comparisonStatuses)[number];
+
+/**
+ * Which respondents of two waves are compared (`basis` in the tables): all; those in groups that are in both waves; or
+ * these, mixed as in the earlier wave.
+ */
+export const bases = ['all', 'matched', 'standardised'] as const;
 export type Basis = (typeof bases)[number];
+
+/** What the changes are of that are taken apart (`measure` in `decomposition.csv`). */
+export const decomposedMeasures = ['answers', 'response-rate', 'share-positive'] as const;
+export type DecomposedMeasure = (typeof decomposedMeasures)[number];
+
+/**
+ * What a change is made up of (`component` in `decomposition.csv`). `change` is the whole. `offered` and `rate` are of a
+ * number of answers, `composition` and `within` of a rate or share. `without-offered` are answers that no offered count
+ * is published for.
+ */
+export const components = [
+  'change',
+  'entering',
+  'leaving',
+  'offered',
+  'rate',
+  'without-offered',
+  'composition',
+  'within',
+] as const;
+export type Component = (typeof components)[number];
+
+/** The groups of a table together of which something is withheld ("övriga"): the whole less the other groups. */
+export const otherGroups = 'others';
 
 /** The group of everybody whose category in a background variable is missing, whatever the kind ("uppgift saknas"). */
 export const missingGroup = 'missing';

@@ -81,6 +81,12 @@ export const codebookMessages = {
     sv: (d) => `”${d.id}” har rollen ”${d.role}”. Bara bakgrundsvariabler kan delas upp på.`,
     en: (d) => `“${d.id}” has the role “${d.role}”. Only background variables can be broken down by.`,
   }),
+  'matched-on-no-breakdown': message<{ id: string }>({
+    sv: (d) =>
+      `”matched-on: ${d.id}” kräver att svaren delas upp efter ”${d.id}”. Lägg till variabeln under ”breakdowns”.`,
+    en: (d) =>
+      `“matched-on: ${d.id}” needs the answers to be broken down by “${d.id}”. Add the variable to “breakdowns”.`,
+  }),
   'variable-twice': message<{ id: string }>({
     sv: (d) => `”${d.id}” står två gånger i samma korsning.`,
     en: (d) => `“${d.id}” stands twice in one crossing.`,

@@ -38,6 +38,12 @@ export const outputMessages = {
     en: (d) =>
       `The response rate is not compared between ${d.from} and ${d.to}, since their denominators are of different kinds (“offered-as”). Write “compare-unlike: true” in the comparison to compare them all the same.`,
   }),
+  'no-common-groups': message<{ from: string; to: string; variable: string }>({
+    sv: (d) =>
+      `Ingen grupp av ”${d.variable}” visas i både ${d.from} och ${d.to}. Samma grupper kan därför inte jämföras, och förändringen delas inte upp. Välj en annan variabel i ”matched-on”, eller ta bort den.`,
+    en: (d) =>
+      `No group of “${d.variable}” is shown in both ${d.from} and ${d.to}. The same groups can therefore not be compared, and the change is not taken apart. Choose another variable in “matched-on”, or remove it.`,
+  }),
   'offered-not-reported': message<{ wave: string; units: readonly InBoth[] }>({
     sv: (d) =>
       `Våg ${d.wave}: antal erbjudna saknas${forUnits(d.units, 'sv')}. Svaren därifrån räknas i resultaten men inte i svarsfrekvensen.`,

@@ -3,6 +3,7 @@ import type { Effects } from '../effects.js';
 import type { Language } from '../language/language.js';
 import { documentOf } from '../output/published-document.js';
 import { hasErrors, type Problem } from '../problems/problem.js';
+import { noCommonGroups } from './common-groups.js';
 import { incomparableRates } from './comparable-rates.js';
 import { ledgerProblems } from './ledger-problems.js';
 import { readComments } from './pipeline-comments.js';
@@ -38,8 +39,12 @@ export async function checkPipeline(path: string, effects: Effects): Promise<Che
     ...comments.problems,
     ...incomparableRates(pipeline),
   ];
-  // Printed and published figures are compared with what a run would publish, so the waves are protected first.
-  const isCompared = pipeline.waves.some((wave) => wave.printed) || ledger.publications.length > 0;
+  // Printed and published figures are compared with what a run would publish, so the waves are protected first. Which
+  // groups are in two waves is seen in what would be published, too.
+  const isCompared =
+    pipeline.waves.some((wave) => wave.printed) ||
+    pipeline.comparisons.some(({ matchedOn }) => matchedOn !== undefined) ||
+    ledger.publications.length > 0;
   if (hasErrors(wavesRead.problems) || !isCompared) return { language, problems };
   const kept = await protectWaves(pipeline, waves, ledger.publications);
   const document = documentOf(kept.published, pipeline, templates.templates, ledger);
@@ -48,6 +53,7 @@ export async function checkPipeline(path: string, effects: Effects): Promise<Che
     problems: [
       ...problems,
       ...printedFindings(pipeline, kept.published),
+      ...noCommonGroups(pipeline, kept.published),
       ...ledgerProblems(document, kept.log, ledger),
     ],
   };

@@ -1,4 +1,5 @@
 import type { Comparison } from '../analysis/comparison.js';
+import type { DecompositionPart } from '../analysis/decomposition.js';
 import type { Estimate } from '../analysis/estimate.js';
 import type { ReleasedComments } from '../comments/released-comments.js';
 import type { Pipeline } from '../config/pipeline.js';
@@ -7,6 +8,7 @@ import type { Effects } from '../effects.js';
 import { inLanguage, type Language } from '../language/language.js';
 import { changesCsv } from '../output/changes-csv.js';
 import { comparisonsCsv } from '../output/comparisons-csv.js';
+import { decompositionCsv } from '../output/decomposition-csv.js';
 import { estimatesCsv } from '../output/estimates-csv.js';
 import { htmlIndex } from '../output/html-index.js';
 import { htmlReport } from '../output/html-report.js';
@@ -32,6 +34,8 @@ export interface Analysed {
   readonly published: Published;
   readonly estimates: readonly Estimate[];
   readonly comparisons: readonly Comparison[];
+  /** Empty when no comparison has groups to be matched on: then there is no such table. */
+  readonly decompositions: readonly DecompositionPart[];
   readonly language: Language;
   /** Every count that is published, for `published.json`. */
   readonly document: PublishedDocument;
@@ -43,10 +47,18 @@ export interface Analysed {
 }
 
 /** The tables of a run, by path within its folder. */
-export function runTables({ estimates, comparisons, changes }: Analysed): Map<string, Uint8Array> {
+export function runTables({
+  estimates,
+  comparisons,
+  decompositions,
+  changes,
+}: Analysed): Map<string, Uint8Array> {
   const texts: [string, string][] = [
     ['tables/estimates.csv', estimatesCsv(estimates)],
     ['tables/comparisons.csv', comparisonsCsv(comparisons)],
+    ...(decompositions.length > 0
+      ? [['tables/decomposition.csv', decompositionCsv(decompositions)] satisfies [string, string]]
+      : []),
     ...(changes ? [['tables/changes.csv', changesCsv(changes)] satisfies [string, string]] : []),
   ];
   const encoder = new TextEncoder();

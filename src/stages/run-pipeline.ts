@@ -1,4 +1,5 @@
 import { comparisonsOf } from '../analysis/comparisons.js';
+import { decompositionsOf } from '../analysis/decompositions.js';
 import { estimatesOf } from '../analysis/estimates.js';
 import { readPipeline } from '../config/read-pipeline.js';
 import { type Effects, FileFault } from '../effects.js';
@@ -9,6 +10,7 @@ import { changedFigures } from '../publication/changed-figures.js';
 import { countsText } from '../publication/document-text.js';
 import { editionOf } from '../publication/edition.js';
 import { publishedBefore } from '../publication/ledger.js';
+import { noCommonGroups } from './common-groups.js';
 import { incomparableRates, ratesComparable } from './comparable-rates.js';
 import type { Format } from './formats.js';
 import { hexDigest } from './hex-digest.js';
@@ -115,6 +117,7 @@ export async function runPipeline(request: RunRequest, effects: Effects): Promis
     ...readProblems,
     ...request.judged([
       ...printedFindings(pipeline, kept.published),
+      ...noCommonGroups(pipeline, kept.published),
       ...ledgerProblems(document, log, ledger),
     ]),
   ];
@@ -122,14 +125,19 @@ export async function runPipeline(request: RunRequest, effects: Effects): Promis
 
   effects.progress({ step: 'analyse' });
   const estimates = estimatesOf(kept.published, pipeline.codebook);
-  const comparisons = comparisonsOf(estimates, pipeline.comparisons, (from, to) =>
-    ratesComparable(pipeline, from, to),
+  const areComparable = (from: string, to: string) => ratesComparable(pipeline, from, to);
+  const comparisons = comparisonsOf(estimates, pipeline.comparisons, areComparable);
+  const decompositions = decompositionsOf(
+    kept.published,
+    pipeline.codebook,
+    pipeline.comparisons,
+    areComparable,
   );
   const edition = editionOf(ledger, document, hexDigest(countsText(document), effects));
   const changes = edition.replaces && changedFigures(edition.replaces, document);
   const released = releasedComments(pipeline, comments, kept.published);
   const analysed = {
-    ...{ ...kept, pipeline, estimates, comparisons, language, document, edition, changes },
+    ...{ ...kept, pipeline, estimates, comparisons, decompositions, language, document, edition, changes },
     ...(released && { comments: released }),
   };
   const tables = runTables(analysed);

@@ -143,7 +143,7 @@ breakdowns: kon
     const { told } = await read(
       pipeline
         .replace('[kon, [kon, malgrupp]]', '[malgrup, [kon, kon], kontakt]')
-        .replace('to: 2018}]', 'to: 2019}, {from: 2017, to: 2017}]')
+        .replace('to: 2018}]', 'to: 2019, matched-on: kon}, {from: 2017, to: 2017, matched-on: ko}]')
         .replace('reports:', 'disclosure: {minimum: 1}\nreports:'),
     );
     expect(told).toEqual([
@@ -151,7 +151,9 @@ breakdowns: kon
       'pipelines/p.yaml:17:29 ”kon” står två gånger i samma korsning.',
       'pipelines/p.yaml:17:35 ”kontakt” har rollen ”question”. Bara bakgrundsvariabler kan delas upp på.',
       'pipelines/p.yaml:18:32 Vågen ”2019” finns inte under ”waves”. Menade du ”2017”?',
-      'pipelines/p.yaml:18:39 Vågen ”2017” jämförs med sig själv. Ange två olika vågor i ”from” och ”to”.',
+      'pipelines/p.yaml:18:50 ”matched-on: kon” kräver att svaren delas upp efter ”kon”. Lägg till variabeln under ”breakdowns”.',
+      'pipelines/p.yaml:18:56 Vågen ”2017” jämförs med sig själv. Ange två olika vågor i ”from” och ”to”.',
+      'pipelines/p.yaml:18:91 Variabeln ”ko” finns inte i kodboken. Menade du ”kon”?',
       'pipelines/p.yaml:19:23 Minsta antal svar är satt till 1. Lägre än 3 skyddar ingen; den nationella regeln är 5.',
     ]);
   });
@@ -160,14 +162,12 @@ breakdowns: kon
     const { told } = await read(
       pipeline
         .replace('title: Enkäten', 'title: Enkäten\nweights: {by: kon}')
-        .replace('{from: 2017, to: 2018}', '{from: 2017, to: 2018, matched-on: malgrupp}')
         .replace('natverk.md}', 'natverk.md, each: kon}'),
       codebook.replace('role: background, label: Målgrupp, scale: kon', 'role: weight'),
     );
     const notYet = told.filter((line) => line.includes('finns inte ännu'));
     expect(notYet.map((line) => line.replace(/ .*?”(.*?)”.*/, ' $1'))).toEqual([
       'pipelines/p.yaml:5:1 weights',
-      'pipelines/p.yaml:19:38 matched-on',
       'pipelines/p.yaml:20:45 each',
       'schemas/enkat.yaml:18:20 role: weight',
     ]);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Papa from 'papaparse';
@@ -10,6 +10,8 @@ import type { Line } from './read-csv.js';
 export interface Tables {
   readonly estimates: readonly Line[];
   readonly comparisons: readonly Line[];
+  /** Empty when no comparison has groups to be matched on. */
+  readonly decomposition: readonly Line[];
 }
 
 /** Runs an example's pipeline into a folder of its own, which is gone afterwards. */
@@ -24,7 +26,13 @@ export async function runExample(id: string): Promise<Tables> {
         header: true,
         skipEmptyLines: true,
       }).data;
-    return { estimates: table('estimates.csv'), comparisons: table('comparisons.csv') };
+    return {
+      estimates: table('estimates.csv'),
+      comparisons: table('comparisons.csv'),
+      decomposition: existsSync(path.join(out, id, 'tables/decomposition.csv'))
+        ? table('decomposition.csv')
+        : [],
+    };
   } finally {
     rmSync(out, { recursive: true, force: true });
   }

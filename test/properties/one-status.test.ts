@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { statuses } from '../../src/config/vocabulary.js';
+import { comparisonStatuses as statuses } from '../../src/config/vocabulary.js';
 import { workspace } from './editions.js';
 import { type Alike, filesOf, type RandomSurvey } from './random-survey.js';
 
