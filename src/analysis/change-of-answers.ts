@@ -40,7 +40,7 @@ export function changeOfAnswers(
   const contributions = countDecomposition(all)?.contributions;
   if (!contributions || !known.some(isCommon)) {
     const reasons = [
-      ...(from.counted && to.counted ? [] : ['not-reported' as const]),
+      ...([{ category: '', from, to }, ...known].some(lacksOffered) ? ['not-reported' as const] : []),
       ...unknown.flatMap((part) => [part.from, part.to].filter((one) => typeof one === 'string')),
     ];
     return { change, parts: mostLasting(reasons) };
@@ -51,6 +51,10 @@ export function changeOfAnswers(
       ({ group, component, value }): Contribution => ({ group, component: named[component], value }),
     ),
   };
+}
+
+function lacksOffered({ category, from, to }: BothKnown): boolean {
+  return category !== missingGroup && !(from.counted && to.counted);
 }
 
 function isCommon({ category, from, to }: BothKnown): boolean {

@@ -1,4 +1,4 @@
-import type { Basis, Measure, Status } from '../config/vocabulary.js';
+import type { Basis, ComparisonStatus, Measure } from '../config/vocabulary.js';
 
 /** One row of `comparisons.csv`: one figure in two waves. Proportions 0–1; the difference is `to` − `from`. */
 export interface Comparison {
@@ -19,14 +19,15 @@ export interface Comparison {
   readonly upper: number | null;
   /** Two-sided. Null when not tested, or when it cannot be tested. */
   readonly p: number | null;
-  /** Holm's, within one wave pair and measure. */
+  /** Holm's, within one wave pair, measure and basis. */
   readonly pAdjusted: number | null;
   /**
    * `ok` only when both waves are `ok`; else what keeps them from being compared, the more lasting reason first:
    * `not-comparable` (response rates of different kinds), `not-asked`, `not-reported`, `not-pooled` (kinds of
-   * respondents mixed), `empty`, `withheld`.
+   * respondents mixed), `empty`, `withheld`. On the bases of the same groups also `not-crossed` (the run has no table of
+   * the group's parts) and `no-common-group`.
    */
-  readonly status: Status;
+  readonly status: ComparisonStatus;
   /**
    * `score`, `fisher`, `untestable` (both proportions 0 or both 1), `no-base` (a share printed without its base, so there
    * is no interval either), or empty when it is shown but not tested.

@@ -1,33 +1,32 @@
-import { respondentVariable } from '../config/form-variables.js';
 import type { ComparisonWanted } from '../config/pipeline.js';
-import { type Measure, missingGroup, type Status } from '../config/vocabulary.js';
-import { holm } from '../stats/holm.js';
-import { newcombeLimits } from '../stats/newcombe.js';
-import type { Sample } from '../stats/sample.js';
-import { twoProportionsTest } from '../stats/two-proportions-test.js';
+import type { Measure, Status } from '../config/vocabulary.js';
+import { type Outcome, shown, tested, without } from './compared.js';
 import type { Comparison } from './comparison.js';
 import type { Estimate } from './estimate.js';
-import { type Absence, pairedWaves, type WavePair } from './wave-pairs.js';
-
-/** The measures that are tested; each is a family of its own within a wave pair. The others are only shown. */
-const tested: readonly Measure[] = ['response-rate', 'share-positive'];
+import { evidenceOf } from './evidence.js';
+import { sameGroups } from './same-groups.js';
+import { isTested, withAdjustedP } from './test-families.js';
+import type { TwoWaves } from './two-waves.js';
+import { pairedWaves, type WavePair } from './wave-pairs.js';
 
 /** The measures with offered counts in them, which are comparable only when offered in the same way. */
 const ofOffered: readonly Measure[] = ['response-rate', 'coverage'];
+
+/** The measures that are also compared for the same groups: what a group comes to as a whole. */
+const ofSameGroups: readonly Measure[] = ['response-rate', 'share-positive'];
 
 /** Why something cannot be compared, the more lasting reason first; last of all that it is withheld. */
 const lastingReasons: readonly Status[] = ['not-asked', 'not-reported', 'not-pooled', 'empty'];
 
 /**
- * Every figure in the later wave less the same figure in the earlier one, on basis `all`, in the order of the
- * estimates, with Newcombe's 95 % limits.
+ * Every figure in the later wave less the same figure in the earlier one, in the order of the estimates, with Newcombe's
+ * 95 % limits. First all rows on basis `all`, then those on `matched` and on `standardised` where the comparison has
+ * groups to be matched on.
  *
  * Response rates and shares positive are tested (score test, or Fisher's when an expected count is under 5) and the
- * p-values Holm-adjusted within the wave pair and the measure, over all questions and groups that can be tested.
- * Groups whose category is missing ("uppgift saknas") are shown but neither tested nor in a family: who ends up in
- * them follows from how a question was answered, so a test would say nothing about a group of people, yet cost the
- * others power. Nor are response rates by kind of respondents and something else. A share printed without its base
- * has a difference and nothing more.
+ * p-values Holm-adjusted. A family is a wave pair, a measure and a basis, over all questions and groups that can be
+ * tested: each basis answers the same questions by itself, and who reads one of them is not to pay for the others. A
+ * share printed without its base has a difference and nothing more.
  *
  * @param ratesComparable whether the response rates of two waves have the same kind of denominator; where they have
  *   not, their rows are `not-comparable`
@@ -38,40 +37,60 @@ export function comparisonsOf(
   ratesComparable: (from: string, to: string) => boolean,
 ): Comparison[] {
   const ofWave = (wave: string): Estimate[] => estimates.filter((e) => e.wave === wave);
-  return wanted.flatMap(({ from, to }) => {
+  return wanted.flatMap(({ from, to, matchedOn }) => {
+    const waves = { from: ofWave(from), to: ofWave(to) };
+    const pairs = pairedWaves(waves.from, waves.to);
     const rates = ratesComparable(from, to);
-    const rows = pairedWaves(ofWave(from), ofWave(to)).map((pair) => {
-      const comparable = rates || !ofOffered.includes(pair.about.measure);
-      return { from, to, ...about(pair.about), ...(comparable ? compared(pair) : without('not-comparable')) };
-    });
-    return adjusted(rows);
+    const rows = (
+      basis: Comparison['basis'],
+      some: readonly WavePair[],
+      compare: (pair: WavePair) => Outcome,
+    ) =>
+      some.map((pair): Comparison => {
+        const { measure, question, category, by, group } = pair.about;
+        const isComparable = rates || !ofOffered.includes(measure);
+        const outcome = isComparable ? compare(pair) : without('not-comparable');
+        return { ...{ from, to, measure, question, category, by, group, basis }, ...outcome };
+      });
+    const all = rows('all', pairs, compared);
+    return withAdjustedP([
+      ...all,
+      ...(matchedOn === undefined ? [] : onSameGroups(rows, pairs, waves, matchedOn)),
+    ]);
   });
 }
 
-type About = Pick<Comparison, 'measure' | 'question' | 'category' | 'by' | 'group' | 'basis'>;
-type Outcome = Omit<Comparison, keyof About | 'from' | 'to'>;
-
-function about({ measure, question, category, by, group }: Estimate): About {
-  return { measure, question, category, by, group, basis: 'all' };
+function onSameGroups(
+  rows: (
+    basis: Comparison['basis'],
+    some: readonly WavePair[],
+    compare: (pair: WavePair) => Outcome,
+  ) => Comparison[],
+  pairs: readonly WavePair[],
+  waves: TwoWaves<readonly Estimate[]>,
+  matchedOn: string,
+): Comparison[] {
+  const some = pairs.filter(({ about }) => ofSameGroups.includes(about.measure));
+  const { matched, standardised } = sameGroups(waves, matchedOn);
+  const on =
+    (within: typeof matched) =>
+    (pair: WavePair): Outcome => {
+      const missing = reasonIn(pair);
+      if (missing) return without(missing);
+      const evidence = within(pair.about);
+      if (typeof evidence === 'string') return without(evidence);
+      return isTested(pair.about) ? tested(evidence) : shown(evidence);
+    };
+  return [...rows('matched', some, on(matched)), ...rows('standardised', some, on(standardised))];
 }
 
 function compared(pair: WavePair): Outcome {
   const values = printedValues(pair);
   if (values) return { ...without('ok'), ...values, test: isTested(pair.about) ? 'no-base' : '' };
-  const from = sampleOf(pair.from);
-  const to = sampleOf(pair.to);
-  if (from === null || to === null) return without(worse(pair.from.status, pair.to.status));
-  const fromValue = from.successes / from.trials;
-  const toValue = to.successes / to.trials;
-  return {
-    fromValue,
-    toValue,
-    difference: toValue - fromValue,
-    ...newcombeLimits(from, to),
-    ...(isTested(pair.about) ? twoProportionsTest(from, to) : { test: '', p: null }),
-    pAdjusted: null,
-    status: 'ok',
-  };
+  const from = evidenceOf(pair.from);
+  const to = evidenceOf(pair.to);
+  if (!from || !to) return without(reasonIn(pair) ?? 'withheld');
+  return isTested(pair.about) ? tested({ from, to }) : shown({ from, to });
 }
 
 /** Both values and their difference, when one of them is a share printed without its base. */
@@ -83,47 +102,8 @@ function printedValues({ from, to }: WavePair) {
   return { fromValue, toValue, difference: toValue - fromValue };
 }
 
-function sampleOf(estimate: Estimate | Absence): Sample | null {
-  if (estimate.status !== 'ok' || estimate.method === 'printed') return null;
-  const { numerator, denominator } = estimate;
-  if (numerator === null || denominator === null) throw new TypeError('an estimate is ok without its counts');
-  return { successes: numerator, trials: denominator };
-}
-
-function isTested({ measure, by, group }: Estimate): boolean {
-  // Tables by kind of respondents and something else are there for the questions. Their rates say again what the
-  // rates by either say: the labour market programme's, say, is that of its adults.
-  const isRepeated = measure === 'response-rate' && by.length > 1 && by.includes(respondentVariable);
-  return tested.includes(measure) && !group.includes(missingGroup) && !isRepeated;
-}
-
-function worse(a: Status, b: Status): Status {
-  return lastingReasons.find((reason) => reason === a || reason === b) ?? 'withheld';
-}
-
-function without(status: Status): Outcome {
-  return {
-    fromValue: null,
-    toValue: null,
-    difference: null,
-    lower: null,
-    upper: null,
-    p: null,
-    pAdjusted: null,
-    status,
-    test: '',
-  };
-}
-
-/** The rows of one wave pair with Holm's p-values within each measure. */
-function adjusted(rows: readonly Comparison[]): Comparison[] {
-  const adjustedP = new Map<Comparison, number>();
-  for (const measure of tested) {
-    const family = rows.flatMap((row) =>
-      row.measure === measure && row.p !== null ? [{ row, p: row.p }] : [],
-    );
-    const values = holm(family.map(({ p }) => p));
-    for (const [index, { row }] of family.entries()) adjustedP.set(row, values[index] ?? 1);
-  }
-  return rows.map((row) => ({ ...row, pAdjusted: adjustedP.get(row) ?? null }));
+/** Why a figure is not there in both waves; undefined when it is. */
+function reasonIn({ from, to }: WavePair): Status | undefined {
+  if (from.status === 'ok' && to.status === 'ok') return undefined;
+  return lastingReasons.find((reason) => reason === from.status || reason === to.status) ?? 'withheld';
 }

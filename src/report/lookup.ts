@@ -1,6 +1,6 @@
 import type { Comparison } from '../analysis/comparison.js';
 import type { Estimate } from '../analysis/estimate.js';
-import type { Measure, Status } from '../config/vocabulary.js';
+import type { ComparisonStatus, Measure } from '../config/vocabulary.js';
 import type { Published, PublishedTable } from '../disclosure/published.js';
 import { groupsNotIncluded } from './groups-not-included.js';
 
@@ -17,7 +17,7 @@ export interface Figured {
 export interface Found extends Omit<Estimate, 'status'> {
   readonly status: FoundStatus;
 }
-export type FoundStatus = Status | 'not-included';
+export type FoundStatus = ComparisonStatus | 'not-included';
 
 /** Finds what the report needs among everything a run has published. */
 export interface Lookup {

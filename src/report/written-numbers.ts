@@ -75,6 +75,10 @@ export function absentText(status: FoundStatus, language: Language): string {
       return write(terms.notReported);
     case 'not-pooled':
       return write(terms.notPooled);
+    case 'not-crossed':
+      return write(terms.notCrossed);
+    case 'no-common-group':
+      return write(terms.noCommonGroup);
     default:
       return write(terms.withheld);
   }

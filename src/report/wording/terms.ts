@@ -8,6 +8,14 @@ export const terms = {
   notIncluded: worded<void>({ sv: () => 'ingick inte', en: () => 'not included' }),
   notReported: worded<void>({ sv: () => 'inte rapporterat', en: () => 'not reported' }),
   notPooled: worded<void>({ sv: () => 'räknas inte ihop', en: () => 'not added up' }),
+  notCrossed: worded<void>({
+    sv: () => 'inte uppdelat på grupperna',
+    en: () => 'not broken down by the groups',
+  }),
+  noCommonGroup: worded<void>({
+    sv: () => 'ingen grupp i båda omgångarna',
+    en: () => 'no group in both rounds',
+  }),
   missingGroup: worded<void>({ sv: () => 'Uppgift saknas', en: () => 'Not stated' }),
   everyone: worded<void>({ sv: () => 'Alla', en: () => 'All' }),
   wave: worded<void>({ sv: () => 'Omgång', en: () => 'Round' }),
