@@ -29,8 +29,8 @@ export interface Comparison {
    */
   readonly status: ComparisonStatus;
   /**
-   * `score`, `fisher`, `untestable` (both proportions 0 or both 1), `no-base` (a share printed without its base, so there
-   * is no interval either), or empty when it is shown but not tested.
+   * `score`, `fisher`, `untestable` (both proportions 0 or both 1), `no-base` (a share printed without its base, or an
+   * area without its sums, so there is no interval either), or empty when it is shown but not tested.
    */
   readonly test: string;
 }

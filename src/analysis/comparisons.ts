@@ -13,7 +13,7 @@ import { pairedWaves, type WavePair } from './wave-pairs.js';
 const ofOffered: readonly Measure[] = ['response-rate', 'coverage'];
 
 /** The measures that are also compared for the same groups: what a group comes to as a whole. */
-const ofSameGroups: readonly Measure[] = ['response-rate', 'share-positive'];
+const ofSameGroups: readonly Measure[] = ['response-rate', 'share-positive', 'area-positive'];
 
 /** Why something cannot be compared, the more lasting reason first; last of all that it is withheld. */
 const lastingReasons: readonly Status[] = ['not-asked', 'not-reported', 'not-pooled', 'empty'];
@@ -23,10 +23,11 @@ const lastingReasons: readonly Status[] = ['not-asked', 'not-reported', 'not-poo
  * 95 % limits. First all rows on basis `all`, then those on `matched` and on `standardised` where the comparison has
  * groups to be matched on.
  *
- * Response rates and shares positive are tested (score test, or Fisher's when an expected count is under 5) and the
+ * Response rates, shares positive and areas are tested (score test, or Fisher's when an expected count is under 5) and the
  * p-values Holm-adjusted. A family is a wave pair, a measure and a basis, over all questions and groups that can be
  * tested: each basis answers the same questions by itself, and who reads one of them is not to pay for the others. A
- * share printed without its base has a difference and nothing more.
+ * share printed without its base has a difference and nothing more; so has an area without its sums. Areas are compared when they are
+ * of the same questions in both waves.
  *
  * @param ratesComparable whether the response rates of two waves have the same kind of denominator; where they have
  *   not, their rows are `not-comparable`
@@ -77,6 +78,7 @@ function onSameGroups(
     (pair: WavePair): Outcome => {
       const missing = reasonIn(pair);
       if (missing) return without(missing);
+      if (!areAlike(pair)) return without('not-comparable');
       const evidence = within(pair.about);
       if (typeof evidence === 'string') return without(evidence);
       return isTested(pair.about) ? tested(evidence) : shown(evidence);
@@ -85,6 +87,7 @@ function onSameGroups(
 }
 
 function compared(pair: WavePair): Outcome {
+  if (!areAlike(pair)) return without('not-comparable');
   const values = printedValues(pair);
   if (values) return { ...without('ok'), ...values, test: isTested(pair.about) ? 'no-base' : '' };
   const from = evidenceOf(pair.from);
@@ -93,12 +96,18 @@ function compared(pair: WavePair): Outcome {
   return isTested(pair.about) ? tested({ from, to }) : shown({ from, to });
 }
 
-/** Both values and their difference, when one of them is a share printed without its base. */
+/** Whether an area is of the same questions in both waves. */
+function areAlike({ from, to }: WavePair): boolean {
+  if (from.status !== 'ok' || to.status !== 'ok') return true;
+  return from.area?.questions.join() === to.area?.questions.join();
+}
+
+/** Both values and their difference, when one of them is a share printed without its base, or an area's without its sums. */
 function printedValues({ from, to }: WavePair) {
   if (from.status !== 'ok' || to.status !== 'ok') return undefined;
   const [fromValue, toValue] = [from.value, to.value];
   if (fromValue === null || toValue === null) return undefined;
-  if (from.method !== 'printed' && to.method !== 'printed') return undefined;
+  if (from.nEffective !== null && to.nEffective !== null) return undefined;
   return { fromValue, toValue, difference: toValue - fromValue };
 }
 

@@ -1,4 +1,5 @@
 import type { Measure, Status } from '../config/vocabulary.js';
+import type { ClusterSums } from '../stats/clustered-proportion.js';
 
 /**
  * One row of `estimates.csv`. Numbers are null unless `status` is `ok`; proportions are 0–1. A share printed without its
@@ -7,7 +8,7 @@ import type { Measure, Status } from '../config/vocabulary.js';
 export interface Estimate {
   readonly wave: string;
   readonly measure: Measure;
-  /** Question id; empty for a response rate or coverage. */
+  /** Question id, or area id for an `area-positive`; empty for a response rate or coverage. */
   readonly question: string;
   /** Category id for a `share`, the step of the ladder for `coverage`, else empty. */
   readonly category: string;
@@ -23,6 +24,18 @@ export interface Estimate {
   readonly status: Status;
   /** The effective sample size behind the interval; the denominator for plain proportions. */
   readonly nEffective: number | null;
-  /** Of the interval: `wilson`; `printed` for a share in print, which has none; or empty. */
+  /**
+   * Of the interval: `wilson`; `linearised`, Wilson's with the effective sample size of a pooled share; `printed` for a
+   * share in print, which has none; or empty, also for a pooled share of which the sums were not kept.
+   */
   readonly method: string;
+  /** Of an area: the questions that were asked, which must be the same to be compared. Not in the table. */
+  readonly area?: AreaEstimate;
+}
+
+/** What the pooled share of an area is of. */
+export interface AreaEstimate {
+  readonly questions: readonly string[];
+  /** Null when there is no interval. */
+  readonly sums: ClusterSums | null;
 }

@@ -1,5 +1,6 @@
 import { type Codebook, questionsOf } from '../config/codebook.js';
 import type { Published, PublishedCoverage, PublishedGroup } from '../disclosure/published.js';
+import { areaEstimates } from './area-estimates.js';
 import type { Estimate } from './estimate.js';
 import { absent, type Figures, proportionOf } from './figures.js';
 import { questionEstimates } from './question-estimates.js';
@@ -8,7 +9,7 @@ import { questionEstimates } from './question-estimates.js';
  * Every estimate of a run, with its 95 % interval, from nothing but published counts.
  *
  * In this order: wave, table and group as published; within a group the response rate, then coverage (offered of those
- * at a step of the ladder) per step, then the questions as in the codebook, each with `share` per valid category, `share-positive`, `dont-know`, `no-answer`. A figure that is not
+ * at a step of the ladder) per step, then the questions as in the codebook, each with `share` per valid category, `share-positive`, `dont-know`, `no-answer`; last the areas. A figure that is not
  * there still has its row, with null for numbers and a status that says why. A question that a group says nothing
  * about shares the group's status, or is `not-asked` when the group is fine.
  *
@@ -47,7 +48,10 @@ function groupEstimates(
       (estimate): Estimate => ({ ...place, question: question.id, ...estimate }),
     );
   });
-  return [rate, ...published.coverage.map((step) => coverageEstimate(place, step)), ...answers];
+  const areas = areaEstimates(published, codebook, silent.status).map(
+    (estimate): Estimate => ({ ...place, category: '', ...estimate }),
+  );
+  return [rate, ...published.coverage.map((step) => coverageEstimate(place, step)), ...answers, ...areas];
 }
 
 function coverageEstimate(

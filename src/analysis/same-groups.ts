@@ -85,5 +85,7 @@ function reasonIn(
   }
   const all = [...from, ...to].map(({ estimate }) => estimate);
   if (all.some(({ status }) => status === 'withheld')) return 'withheld';
-  return all.some(({ method }) => method === 'printed') ? 'not-reported' : 'no-common-group';
+  return all.some(({ status, nEffective }) => status === 'ok' && nEffective === null)
+    ? 'not-reported'
+    : 'no-common-group';
 }

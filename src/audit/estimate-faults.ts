@@ -1,5 +1,6 @@
 import type { MissingKind } from '../config/vocabulary.js';
 import type { AnswersDocument, GroupDocument, PublishedDocument } from '../publication/document.js';
+import { clusteredProportion } from '../stats/clustered-proportion.js';
 import type { CsvTable } from './csv-table.js';
 import type { AuditFinding } from './finding.js';
 
@@ -28,19 +29,44 @@ export function estimateFaults({ path, header, rows }: CsvTable, document: Publi
       ...(Number(at(row, 'numerator')) === numerator ? [] : [fault('numerator')]),
       ...(Number(at(row, 'denominator')) === denominator ? [] : [fault('denominator')]),
       ...(Math.abs(Number(at(row, 'value')) - numerator / denominator) < tolerance ? [] : [fault('value')]),
+      ...(isEffective(row, at, document) ? [] : [fault('n_effective')]),
     ];
   });
+}
+
+/** Whether the effective sample size is that of the sums, where there are some: only areas have them. */
+function isEffective(
+  row: readonly string[],
+  at: (row: readonly string[], column: string) => string,
+  document: PublishedDocument,
+): boolean {
+  if (at(row, 'measure') !== 'area-positive') return true;
+  const sums = groupIn(row, at, document)?.areas?.find(({ area }) => area === at(row, 'question'))?.sums;
+  if (!sums) return at(row, 'n_effective') === '';
+  const { m: clusters, v: trials, y: successes, vv, yy, vy: product } = sums;
+  const squares = { trialsSquared: vv, successesSquared: yy, product };
+  const effective = clusteredProportion({ clusters, trials, successes, ...squares })?.effectiveTrials ?? 0;
+  return Math.abs(Number(at(row, 'n_effective')) / effective - 1) < tolerance;
+}
+
+function groupIn(
+  row: readonly string[],
+  at: (row: readonly string[], column: string) => string,
+  { waves }: PublishedDocument,
+): GroupDocument | undefined {
+  const wave = waves.find((one) => one.wave === at(row, 'wave'));
+  const table = wave?.tables.find(({ by }) => by.join('*') === at(row, 'by'));
+  return table?.groups.find((one) => one.group.join('*') === at(row, 'group'));
 }
 
 /** What the counts give; undefined when they are withheld, `unknown` for measures that they do not tell by themselves. */
 function pairOf(
   row: readonly string[],
   at: (row: readonly string[], column: string) => string,
-  { waves }: PublishedDocument,
+  document: PublishedDocument,
 ): Pair | 'unknown' | undefined {
-  const wave = waves.find((one) => one.wave === at(row, 'wave'));
-  const table = wave?.tables.find(({ by }) => by.join('*') === at(row, 'by'));
-  const group = table?.groups.find((one) => one.group.join('*') === at(row, 'group'));
+  const wave = document.waves.find((one) => one.wave === at(row, 'wave'));
+  const group = groupIn(row, at, document);
   if (!wave || !group) return undefined;
   const question = wave.questions.findIndex(({ id }) => id === at(row, 'question'));
   const codes = wave.questions[question]?.codes ?? [];
@@ -52,6 +78,8 @@ function pairOf(
       return coverageOf(group, at(row, 'category'));
     case 'share':
       return answers?.printed ? 'unknown' : shareOf(answers, codes, at(row, 'category'));
+    case 'area-positive':
+      return areaOf(group, at(row, 'question'));
     case 'dont-know':
       return ofAsked(answers, codes, ['dont-know']);
     case 'no-answer':
@@ -67,6 +95,13 @@ function pair(numerator: number | null, denominator: number | null): Pair | unde
 
 function coverageOf({ rate, coverage }: GroupDocument, step: string): Pair | undefined {
   return pair(rate.offered, coverage.find((one) => one.step === step)?.count ?? null);
+}
+
+/** Of an area without sums the document does not tell which answers are positive. */
+function areaOf({ areas = [] }: GroupDocument, id: string): Pair | 'unknown' | undefined {
+  const area = areas.find((one) => one.area === id);
+  if (area?.status !== 'ok') return undefined;
+  return area.sums ? [area.sums.y, area.sums.v] : 'unknown';
 }
 
 type Codes = readonly { readonly id: string; readonly kind: 'valid' | MissingKind }[];

@@ -48,6 +48,7 @@ export const measures = [
   'share-positive',
   'dont-know',
   'no-answer',
+  'area-positive',
 ] as const;
 export type Measure = (typeof measures)[number];
 

@@ -2,9 +2,10 @@ import { type Code, codeOfKind } from '../config/code-list.js';
 import { backgroundsOf, type Codebook } from '../config/codebook.js';
 import { idsFromForms, respondentVariable } from '../config/form-variables.js';
 import { type Checked, type Problem, problem } from '../problems/problem.js';
+import { type AreaCounts, answersInAreas } from './answers-in-areas.js';
 import { axesOf, type CubeAxes } from './axes.js';
 import { inCellOrder } from './cell-order.js';
-import type { Cube, CubeCell, CubeVariable } from './cube.js';
+import type { AreaSums, Cube, CubeCell, CubeVariable } from './cube.js';
 import { addCells } from './merge-cubes.js';
 
 /**
@@ -43,21 +44,29 @@ export function alignCube(cube: Cube, codebook: Codebook, path: string): Checked
   const areas = axes.areas.map(({ id, questions: members }) =>
     cube.areas.findIndex((a) => a.id === id && a.questions.join() === members.join()),
   );
+  const countsIn = answersInAreas(axes, codebook);
   const cells = new Map<string, CubeCell>();
   for (const cell of cube.cells) {
     const group = backgrounds.map((m) => m.codeOf(cell.group[m.from]));
+    const answers = questions.map((m) => m.countsOf(cell.answers[m.from], cell.respondents));
+    const counts = countsIn(answers);
     const moved: CubeCell = {
       period: cell.period,
       group,
       respondents: cell.respondents,
-      answers: questions.map((m) => m.countsOf(cell.answers[m.from], cell.respondents)),
-      areas: areas.map((area) => cell.areas[area] ?? null),
+      answers,
+      areas: areas.map((area, number) => agreeing(cell.areas[area] ?? null, counts[number])),
     };
     const key = `${cell.period}|${group.join()}`;
     const earlier = cells.get(key);
     cells.set(key, earlier ? addCells(earlier, moved) : moved);
   }
   return { value: { ...cube, ...axes, cells: [...cells.values()].sort(inCellOrder) }, problems: [] };
+}
+
+/** Sums that were kept while other answers counted as positive are those of another share. */
+function agreeing(sums: AreaSums | null, counts: AreaCounts | undefined): AreaSums | null {
+  return sums?.v === counts?.v && sums?.y === counts?.y ? sums : null;
 }
 
 /**

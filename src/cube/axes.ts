@@ -1,5 +1,6 @@
 import { codeListOf } from '../config/code-list.js';
 import { backgroundsOf, type Codebook, questionsOf } from '../config/codebook.js';
+import { pooledAreas } from '../config/pooled-areas.js';
 import type { Cube } from './cube.js';
 
 /** What the numbers in a cube of this codebook point into. */
@@ -9,6 +10,6 @@ export function axesOf(codebook: Codebook): CubeAxes {
   return {
     backgrounds: backgroundsOf(codebook).map((v) => ({ id: v.id, codes: codeListOf(v) })),
     questions: questionsOf(codebook).map((v) => ({ id: v.id, codes: codeListOf(v) })),
-    areas: codebook.areas.map(({ id, questions }) => ({ id, questions })),
+    areas: pooledAreas(codebook).map(({ id, questions }) => ({ id, questions })),
   };
 }

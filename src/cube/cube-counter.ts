@@ -1,5 +1,6 @@
 import { codedVariables, codeListOf } from '../config/code-list.js';
 import type { CategoricalVariable, Codebook } from '../config/codebook.js';
+import { pooledAreas } from '../config/pooled-areas.js';
 import { type CodedBatch, noPeriod, type Period } from '../ingest/batch.js';
 import { periodText } from '../ingest/periods.js';
 import { axesOf } from './axes.js';
@@ -19,7 +20,7 @@ export interface CubeCounter {
   cube(offered: readonly OfferedCell[]): Cube;
 }
 
-/** One cell while it is being counted: respondents, then answers by question and code, then five sums per area. */
+/** One cell while it is being counted: respondents, then answers by question and code, then six sums per area. */
 type Tally = Float64Array;
 interface OpenCell {
   readonly period: Period;
@@ -84,7 +85,7 @@ interface TallyLayout {
   }[];
 }
 
-const sumsPerArea = 5;
+const sumsPerArea = 6;
 
 function tallyLayout(
   codebook: Codebook,
@@ -102,7 +103,7 @@ function tallyLayout(
     const size = codeListOf(v).length;
     return [{ column, offset: take(size), size }];
   });
-  const areas = codebook.areas.map((area) => ({
+  const areas = pooledAreas(codebook).map((area) => ({
     offset: take(sumsPerArea),
     members: area.questions.flatMap((id) => {
       const column = columnOf.get(id);
@@ -139,11 +140,13 @@ function tallyRow(tally: Tally, batch: CodedBatch, row: number, layout: TallyLay
       v += valid[code] ?? 0;
       y += positive[code] ?? 0;
     }
-    bump(offset, v);
-    bump(offset + 1, y);
-    bump(offset + 2, v * v);
-    bump(offset + 3, y * y);
-    bump(offset + 4, v * y);
+    if (v === 0) continue;
+    bump(offset, 1);
+    bump(offset + 1, v);
+    bump(offset + 2, y);
+    bump(offset + 3, v * v);
+    bump(offset + 4, y * y);
+    bump(offset + 5, v * y);
   }
 }
 
@@ -154,8 +157,8 @@ function closedCell({ period, group, tally }: OpenCell, layout: TallyLayout): Cu
     respondents: tally[0] ?? 0,
     answers: layout.questions.map(({ offset, size }) => [...tally.subarray(offset, offset + size)]),
     areas: layout.areas.map(({ offset }): AreaSums => {
-      const [v = 0, y = 0, vv = 0, yy = 0, vy = 0] = tally.subarray(offset, offset + sumsPerArea);
-      return { v, y, vv, yy, vy };
+      const [m = 0, v = 0, y = 0, vv = 0, yy = 0, vy = 0] = tally.subarray(offset, offset + sumsPerArea);
+      return { m, v, y, vv, yy, vy };
     }),
   };
 }

@@ -1,13 +1,22 @@
 import { z } from 'zod';
 import { missingKinds } from '../config/vocabulary.js';
 import { type Checked, problem } from '../problems/problem.js';
-import { type Cube, cubeFormat, cubeVersion } from './cube.js';
+import { arePossible } from './area-sums.js';
+import { type Cube, type CubeCell, cubeFormat, cubeVersion } from './cube.js';
 import { groupKey } from './offered-groups.js';
 
 const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 const code = z.strictObject({ id: z.string(), kind: z.enum(['valid', ...missingKinds]) });
 const variable = z.strictObject({ id: z.string(), codes: z.array(code).min(1) });
-const sums = z.strictObject({ v: count, y: count, vv: count, yy: count, vy: count });
+const sums = z.strictObject({
+  // Came later than the others, and the others are of no use without it.
+  m: count.exactOptional(),
+  v: count,
+  y: count,
+  vv: count,
+  yy: count,
+  vy: count,
+});
 
 const period = z.string().regex(/^(\d{4}-\d{2}(-\d{2})?)?$/);
 const group = z.record(z.string(), z.string());
@@ -71,9 +80,18 @@ export function readCube(bytes: Uint8Array, path: string): Checked<Cube> {
   }
   const parsed = cubeShape.safeParse(data);
   if (!parsed.success) return unreadable(parsed.error.issues[0]?.path.join('.') || 'format');
-  const cube: Cube = parsed.data;
+  const cube: Cube = { ...parsed.data, cells: parsed.data.cells.map(withWholeSums) };
   const inconsistent = inconsistency(cube);
   return inconsistent === undefined ? { value: cube, problems: [] } : unreadable(inconsistent);
+}
+
+type KeptCell = z.output<typeof cubeShape>['cells'][number];
+
+function withWholeSums({ areas, ...cell }: KeptCell): CubeCell {
+  return {
+    ...cell,
+    areas: areas.map((kept) => (kept?.m === undefined ? null : { ...kept, m: kept.m })),
+  };
 }
 
 function versionOf(data: unknown): string | undefined {
@@ -102,7 +120,10 @@ function inconsistency(cube: Cube): string | undefined {
           counts.length === cube.questions[q]?.codes.length &&
           counts.reduce((sum, n) => sum + n, 0) === cell.respondents,
       );
-    if (!grouped || !answered || cell.areas.length !== cube.areas.length) return `cells.${index}`;
+    const summed =
+      cell.areas.length === cube.areas.length &&
+      cell.areas.every((own) => own === null || (arePossible(own) && own.m <= cell.respondents));
+    if (!grouped || !answered || !summed) return `cells.${index}`;
   }
   return undefined;
 }

@@ -21,6 +21,7 @@ export interface Cube {
   /** The axes of a cell's `group`, with the categories its numbers point into. */
   readonly backgrounds: readonly CubeVariable[];
   readonly questions: readonly CubeVariable[];
+  /** The areas that have a share of their own, with the questions that it is of. */
   readonly areas: readonly { readonly id: string; readonly questions: readonly string[] }[];
   /** Sorted by period, then group. Only combinations with at least one respondent. */
   readonly cells: readonly CubeCell[];
@@ -42,12 +43,17 @@ export interface CubeCell {
   readonly respondents: number;
   /** Per question: respondents per code. */
   readonly answers: readonly (readonly number[])[];
-  /** Per area: the respondent-level sums; null when the cube was kept from a codebook with another make-up of the area. */
+  /**
+   * Per area: the respondent-level sums; null when they were not kept, or from a codebook with another make-up of the
+   * area.
+   */
   readonly areas: readonly (AreaSums | null)[];
 }
 
 /** Sums over respondents of v (valid answers in the area) and y (positive ones): what a pooled share's variance needs. */
 export interface AreaSums {
+  /** How many respondents have a valid answer in the area. */
+  readonly m: number;
   readonly v: number;
   readonly y: number;
   readonly vv: number;

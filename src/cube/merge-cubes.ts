@@ -1,5 +1,6 @@
+import { addSums } from './area-sums.js';
 import { inCellOrder } from './cell-order.js';
-import type { AreaSums, Cube, CubeCell, LadderCount, OfferedCell } from './cube.js';
+import type { Cube, CubeCell, LadderCount, OfferedCell } from './cube.js';
 
 /**
  * The cube that counting both sources in one go would give: cells and offered counts of the same group add up.
@@ -40,11 +41,6 @@ export function addCells(a: CubeCell, b: CubeCell): CubeCell {
     answers: a.answers.map((counts, q) => counts.map((count, code) => count + (b.answers[q]?.[code] ?? 0))),
     areas: a.areas.map((sums, area) => addSums(sums, b.areas[area] ?? null)),
   };
-}
-
-function addSums(a: AreaSums | null, b: AreaSums | null): AreaSums | null {
-  if (!a || !b) return null;
-  return { v: a.v + b.v, y: a.y + b.y, vv: a.vv + b.vv, yy: a.yy + b.yy, vy: a.vy + b.vy };
 }
 
 /** Both counts of the same group together; not reported when one of them is not. */

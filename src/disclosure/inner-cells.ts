@@ -1,5 +1,8 @@
 import { missingGroup } from '../config/vocabulary.js';
-import type { Cube, CubeVariable } from '../cube/cube.js';
+import { addSums } from '../cube/area-sums.js';
+import type { AreaSums, Cube, CubeVariable } from '../cube/cube.js';
+
+const noSums: AreaSums = { m: 0, v: 0, y: 0, vv: 0, yy: 0, vy: 0 };
 
 /** Respondents who share the category in every background variable that is told apart: the elementary counts of a wave. */
 export interface InnerCell {
@@ -10,6 +13,8 @@ export interface InnerCell {
   readonly respondents: number;
   /** Per question of the cube: respondents per code. */
   readonly answers: readonly (readonly number[])[];
+  /** Per area of the cube: the respondent-level sums, where they are known. */
+  readonly areas: readonly (AreaSums | null)[];
 }
 
 /**
@@ -24,25 +29,26 @@ export function innerCells(
   segmentOf: (period: string) => number,
 ): ReadonlyMap<string, InnerCell> {
   const axes = [...cube.backgrounds.entries()].filter(([, variable]) => told.has(variable.id));
-  const cells = new Map<
-    string,
-    { group: ReadonlyMap<string, string>; segment: number; respondents: number; answers: number[][] }
-  >();
+  const cells = new Map<string, InnerCell>();
   for (const cell of cube.cells) {
     const categories = axes.map(([axis, variable]) => pooledCategory(variable, cell.group[axis]));
     const segment = segmentOf(cell.period);
     const key = JSON.stringify([segment, ...categories]);
-    const sum = cells.get(key) ?? {
+    const before: InnerCell = cells.get(key) ?? {
       group: new Map(axes.map(([, variable], i) => [variable.id, categories[i] ?? missingGroup])),
       segment,
       respondents: 0,
       answers: cube.questions.map((question) => question.codes.map(() => 0)),
+      areas: cube.areas.map(() => noSums),
     };
-    sum.respondents += cell.respondents;
-    sum.answers = sum.answers.map((counts, q) =>
-      counts.map((count, c) => count + (cell.answers[q]?.[c] ?? 0)),
-    );
-    cells.set(key, sum);
+    cells.set(key, {
+      ...before,
+      respondents: before.respondents + cell.respondents,
+      answers: before.answers.map((counts, q) =>
+        counts.map((count, c) => count + (cell.answers[q]?.[c] ?? 0)),
+      ),
+      areas: before.areas.map((sums, area) => addSums(sums, cell.areas[area] ?? null)),
+    });
   }
   return new Map([...cells].filter(([, cell]) => cell.respondents > 0));
 }

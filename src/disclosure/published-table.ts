@@ -4,6 +4,7 @@ import type { CountedWave } from './counted-wave.js';
 import type { PublishedCoverages } from './coverage.js';
 import { isPrintedAlone, type PrintedQuestions, statusOfPrinted } from './printed-shares.js';
 import type { PublishedGroup, PublishedQuestion, PublishedRate, PublishedTable } from './published.js';
+import { publishedAreas } from './published-areas.js';
 import type { AnswerStatus } from './questions.js';
 import type { PublishedRates } from './rates.js';
 import type { GroupStatuses } from './respondents.js';
@@ -63,6 +64,7 @@ export function publishedTable(
 
   const groupOf = (group: WantedGroup): PublishedGroup => {
     const status = statusOf(group);
+    const questions = cube.questions.map((_, question) => questionOf(group, question));
     return {
       group: group.group,
       missing: group.missing,
@@ -70,7 +72,8 @@ export function publishedTable(
       respondents: status === 'ok' ? group.respondents : null,
       rate: rateOf(group),
       coverage: decisions.coverages.get(group) ?? [],
-      questions: cube.questions.map((_, question) => questionOf(group, question)),
+      questions,
+      areas: publishedAreas(cube, inner, group, questions),
     };
   };
 

@@ -1,9 +1,9 @@
 import type { Code } from '../config/code-list.js';
 import type { SetAsideReason, Status } from '../config/vocabulary.js';
-import type { ShareFigure } from '../cube/cube.js';
+import type { AreaSums, ShareFigure } from '../cube/cube.js';
 import { publishingKey } from './key.js';
 
-export type { ShareFigure };
+export type { AreaSums, ShareFigure };
 
 /** What protection lets through of one run. Nothing after this room sees any other counts. */
 export interface PublishedCounts {
@@ -103,6 +103,19 @@ export interface PublishedGroup {
   /** One per step of the wave's ladder, the widest first; empty when it has none. */
   readonly coverage: readonly PublishedCoverage[];
   readonly questions: readonly PublishedQuestion[];
+  /** One per area that has a share of its own; absent in counts that were not made from a cube. */
+  readonly areas?: readonly PublishedArea[];
+}
+
+/** An area in a group: what its pooled share's interval follows from. The share itself is that of its questions. */
+export interface PublishedArea {
+  readonly area: string;
+  /** Like that of its questions, `withheld` as soon as what was answered to one of them is; `not-asked` when fewer than two were. */
+  readonly status: Status;
+  /** Those of its questions that were asked. */
+  readonly questions: readonly string[];
+  /** Null unless `ok`, and when they were not kept. */
+  readonly sums: AreaSums | null;
 }
 
 /** Both sides of a response rate. Units without a usable offered count are in neither. */

@@ -116,7 +116,8 @@ function numbersIn({ offered, answered, base, rate, share }: PrintedFigure): num
   return [offered, answered, base].flatMap((count) => count ?? []).concat(percentages);
 }
 
-function groupOf({ group, status, respondents, rate, coverage, questions }: PublishedGroup): GroupDocument {
+function groupOf({ areas, ...published }: PublishedGroup): GroupDocument {
+  const { group, status, respondents, rate, coverage, questions } = published;
   return {
     group,
     status,
@@ -129,6 +130,7 @@ function groupOf({ group, status, respondents, rate, coverage, questions }: Publ
       ...(base && { base: { valid: base.valid, others: sumsByKind(base.others) } }),
       ...(printed && { printed }),
     })),
+    ...(areas && areas.length > 0 && { areas }),
   };
 }
 

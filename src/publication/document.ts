@@ -105,6 +105,25 @@ export interface GroupDocument {
   }[];
   /** In the order of the wave's questions. */
   readonly questions: readonly AnswersDocument[];
+  /** What the intervals of areas follow from; absent in documents that are older than areas. */
+  readonly areas?: readonly AreaDocument[];
+}
+
+/** An area in a group: sums over the respondents with a valid answer in it. */
+export interface AreaDocument {
+  readonly area: string;
+  readonly status: Status;
+  /** Ids of the questions that its share is of. */
+  readonly questions: readonly string[];
+  /** How many respondents (m), their valid (v) and positive answers (y), and the sums of v², y² and v·y. */
+  readonly sums: {
+    readonly m: number;
+    readonly v: number;
+    readonly y: number;
+    readonly vv: number;
+    readonly yy: number;
+    readonly vy: number;
+  } | null;
 }
 
 export interface AnswersDocument {

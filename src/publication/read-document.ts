@@ -26,6 +26,14 @@ const answers = z.strictObject({
     .exactOptional(),
 });
 
+const sums = z.strictObject({ m: count, v: count, y: count, vv: count, yy: count, vy: count });
+const area = z.strictObject({
+  area: z.string(),
+  status,
+  questions: z.array(z.string()),
+  sums: sums.nullable(),
+});
+
 const group = z.strictObject({
   group: z.array(z.string()),
   status,
@@ -33,6 +41,7 @@ const group = z.strictObject({
   rate: z.strictObject({ status, offered: orNull, answered: orNull }),
   coverage: z.array(z.strictObject({ step: z.string(), status, count: orNull })),
   questions: z.array(answers),
+  areas: z.array(area).exactOptional(),
 });
 
 const intake = z.strictObject({

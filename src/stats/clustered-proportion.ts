@@ -50,6 +50,18 @@ export function clusteredProportion(sums: ClusterSums): ClusteredProportion | nu
   return { proportion, variance, effectiveTrials };
 }
 
+/** The sums over the clusters of both, which have none in common. */
+export function addClusters(a: ClusterSums, b: ClusterSums): ClusterSums {
+  return {
+    clusters: a.clusters + b.clusters,
+    trials: a.trials + b.trials,
+    successes: a.successes + b.successes,
+    trialsSquared: a.trialsSquared + b.trialsSquared,
+    successesSquared: a.successesSquared + b.successesSquared,
+    product: a.product + b.product,
+  };
+}
+
 /** Σ(V·y − Y·v)² over the clusters, with V = Σv and Y = Σy. */
 function residualSquares(sums: ClusterSums): number {
   const { clusters, trials, successes, trialsSquared, successesSquared, product } = sums;

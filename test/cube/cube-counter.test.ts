@@ -27,7 +27,7 @@ describe('cubeCounter', () => {
       [1, 0, 1, 1, 0, 0, 0, 0],
     ]);
     // v = 2, 1, 1 valid answers and y = 2, 0, 0 positive ones
-    expect(cell?.areas).toEqual([{ v: 4, y: 2, vv: 6, yy: 4, vy: 4 }]);
+    expect(cell?.areas).toEqual([{ m: 3, v: 4, y: 2, vv: 6, yy: 4, vy: 4 }]);
   });
 
   it('counts the same with more backgrounds than a number can hold', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isCategorical } from '../../src/config/codebook.js';
 import type { Form } from '../../src/config/form.js';
 import { variablesFromForms } from '../../src/config/form-variables.js';
 import { alignCube } from '../../src/cube/align-cube.js';
@@ -43,6 +44,14 @@ describe('readCube', () => {
     expect(text).not.toContain('"wave"');
   });
 
+  it('reads cubes from before the respondents of an area were counted, without their sums', () => {
+    const older = new TextEncoder().encode(text.replaceAll(/"m":\d+,/g, ''));
+    const { value, problems } = readCube(older, 'k.json');
+    expect(problems).toEqual([]);
+    expect(value?.cells.map(({ areas }) => areas)).toEqual([[null], [null], [null]]);
+    expect(value?.cells.map(({ answers }) => answers)).toEqual(cube.cells.map(({ answers }) => answers));
+  });
+
   it.each([
     ['not JSON', 'Kön;Ålder'],
     ['another format', JSON.stringify({ format: 'x', version: 1 })],
@@ -53,6 +62,7 @@ describe('readCube', () => {
       'an offered group that stands twice',
       new TextDecoder().decode(writeCube({ ...cube, offered: twice(cube.offered) })),
     ],
+    ['sums that are nobody’s', text.replace('"vv":4', '"vv":5')],
     ['a negative count', text.replace('"respondents":1', '"respondents":-1')],
   ])('refuses %s', (_, content) => {
     const { value, problems } = readCube(new TextEncoder().encode(content), 'k.json');
@@ -91,7 +101,7 @@ describe('alignCube', () => {
     // svar comes first now: latt, svart, vet-inte of the two women
     expect(aligned?.cells[0]?.answers[0]?.slice(0, 3)).toEqual([1, 0, 1]);
     expect(aligned?.cells[0]?.answers[1]?.slice(0, 3)).toEqual([1, 1, 0]);
-    expect(aligned?.cells[0]?.areas).toEqual([{ v: 3, y: 2, vv: 5, yy: 4, vy: 4 }]);
+    expect(aligned?.cells[0]?.areas).toEqual([{ m: 2, v: 3, y: 2, vv: 5, yy: 4, vy: 4 }]);
   });
 
   it('maps a variable that came later from its source, missing kinds as they are', () => {
@@ -134,9 +144,28 @@ describe('alignCube', () => {
     });
   });
 
+  it('gives no area sums when other answers count as positive now', () => {
+    const turned = codebook.variables.map((one) =>
+      isCategorical(one) && one.id === 'svar'
+        ? {
+            ...one,
+            scale: {
+              ...one.scale,
+              categories: one.scale.categories.map((c) => ({ ...c, positive: c.id === 'svart' })),
+            },
+          }
+        : one,
+    );
+    const kept = alignCube(cube, codebookOf({ variables: turned }), 'k.json').value;
+    expect(kept?.cells.some((cell) => cell.areas.includes(null))).toBe(true);
+  });
+
   it('gives no area sums when the area is made up of other questions now', () => {
+    const contact = codebook.variables.find(({ id }) => id === 'kontakt');
+    if (!contact) throw new Error('survey changed');
     const next = codebookOf({
-      areas: [{ id: 'tillganglighet', label: { sv: 'T' }, questions: ['kontakt'] }],
+      variables: [...codebook.variables, { ...contact, id: 'tid' }],
+      areas: [{ id: 'tillganglighet', label: { sv: 'T' }, questions: ['kontakt', 'svar', 'tid'] }],
     });
     expect(alignCube(cube, next, 'k.json').value?.cells.map((c) => c.areas)).toEqual([
       [null],
