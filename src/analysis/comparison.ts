@@ -14,7 +14,7 @@ export interface Comparison {
   readonly fromValue: number | null;
   readonly toValue: number | null;
   readonly difference: number | null;
-  /** Newcombe's 95 % limits of the difference; null as well when a base is not in print. */
+  /** Newcombe's 95 % limits of the difference, Welch's for means; null as well when a base is not in print. */
   readonly lower: number | null;
   readonly upper: number | null;
   /** Two-sided. Null when not tested, or when it cannot be tested. */
@@ -29,7 +29,7 @@ export interface Comparison {
    */
   readonly status: ComparisonStatus;
   /**
-   * `score`, `fisher`, `untestable` (both proportions 0 or both 1), `no-base` (a share printed without its base, or an
+   * `score`, `fisher`, `welch` (means), `untestable` (both proportions 0 or both 1; no spread in the scores), `no-base` (a share printed without its base, or an
    * area without its sums, so there is no interval either), or empty when it is shown but not tested.
    */
   readonly test: string;

@@ -13,7 +13,7 @@ import { pairedWaves, type WavePair } from './wave-pairs.js';
 const ofOffered: readonly Measure[] = ['response-rate', 'coverage'];
 
 /** The measures that are also compared for the same groups: what a group comes to as a whole. */
-const ofSameGroups: readonly Measure[] = ['response-rate', 'share-positive', 'area-positive'];
+const ofSameGroups: readonly Measure[] = ['response-rate', 'share-positive', 'area-positive', 'mean'];
 
 /** Why something cannot be compared, the more lasting reason first; last of all that it is withheld. */
 const lastingReasons: readonly Status[] = ['not-asked', 'not-reported', 'not-pooled', 'empty'];
@@ -23,7 +23,8 @@ const lastingReasons: readonly Status[] = ['not-asked', 'not-reported', 'not-poo
  * 95 % limits. First all rows on basis `all`, then those on `matched` and on `standardised` where the comparison has
  * groups to be matched on.
  *
- * Response rates, shares positive and areas are tested (score test, or Fisher's when an expected count is under 5) and the
+ * Response rates, shares positive, areas and means are tested (score test, Fisher's when an expected count is under 5,
+ * Welch's for means) and the
  * p-values Holm-adjusted. A family is a wave pair, a measure and a basis, over all questions and groups that can be
  * tested: each basis answers the same questions by itself, and who reads one of them is not to pay for the others. A
  * share printed without its base has a difference and nothing more; so has an area without its sums. Areas are compared when they are

@@ -1,8 +1,10 @@
 import type { Measure, Status } from '../config/vocabulary.js';
 import type { ClusterSums } from '../stats/clustered-proportion.js';
+import type { ScoreSums } from '../stats/score-sums.js';
 
 /**
- * One row of `estimates.csv`. Numbers are null unless `status` is `ok`; proportions are 0–1. A share printed without its
+ * One row of `estimates.csv`. Numbers are null unless `status` is `ok`; proportions are 0–1, a mean is in
+ * the unit of the codebook's scores. A share printed without its
  * base has its value, and null for the other numbers.
  */
 export interface Estimate {
@@ -25,10 +27,12 @@ export interface Estimate {
   /** The effective sample size behind the interval; the denominator for plain proportions. */
   readonly nEffective: number | null;
   /**
-   * Of the interval: `wilson`; `linearised`, Wilson's with the effective sample size of a pooled share; `printed` for a
+   * Of the interval: `wilson`; `t` for a mean; `linearised`, Wilson's with the effective sample size of a pooled share; `printed` for a
    * share in print, which has none; or empty, also for a pooled share of which the sums were not kept.
    */
   readonly method: string;
+  /** Of a mean: what it is worked out from. Not in the table. */
+  readonly scores?: ScoreSums;
   /** Of an area: the questions that were asked, which must be the same to be compared. Not in the table. */
   readonly area?: AreaEstimate;
 }

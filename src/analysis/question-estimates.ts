@@ -4,17 +4,19 @@ import { positiveCategories } from '../config/positive-categories.js';
 import type { Measure } from '../config/vocabulary.js';
 import type { PublishedQuestion } from '../disclosure/published.js';
 import { type AnswerGroups, answerGroupsOf } from './answer-groups.js';
+import type { Estimate } from './estimate.js';
 import { absent, type Figures, printedProportion, proportionOf } from './figures.js';
+import { meanFigures, scoresOf } from './mean-figures.js';
 
 /** What one question gives in one group: a measure, the category it is about if any, and how much. */
-export interface QuestionEstimate extends Figures {
+export interface QuestionEstimate extends Figures, Pick<Estimate, 'scores'> {
   readonly measure: Measure;
   readonly category: string;
 }
 
 /**
  * The estimates of one question in one group: `share` per valid category in the order of the scale, `share-positive`
- * when the scale has a positive category, `dont-know` when it could be answered, and `no-answer`.
+ * when the scale has a positive category, `mean` when its valid categories have scores, `dont-know` when it could be answered, and `no-answer`.
  *
  * Shares are of the valid answers, the last two of all who were asked. No-answer is everybody who was asked and gave
  * neither a valid answer nor don't-know (`no-answer`, `refused`, `invalid`), so that the three make up all who were
@@ -51,9 +53,11 @@ export function questionEstimates(
   });
   const positive = positiveCategories(variable.scale);
   const positiveFigures = printed ? printedProportion(printed) : figures(answersWith(positive));
+  const scores = scoresOf(variable.scale);
   return [
     ...shares,
     ...(positive.length === 0 ? [] : [whole('share-positive', positiveFigures)]),
+    ...(scores ? [whole('mean', counts ? meanFigures(counts, scores) : without())] : []),
     ...(hasDontKnow(variable) ? [whole('dont-know', ofAsked('dontKnow'))] : []),
     whole('no-answer', ofAsked('noAnswer')),
   ];
@@ -64,7 +68,7 @@ function groupsOf({ counts, base }: Pick<PublishedQuestion, 'counts' | 'base'>):
   return base ? answerGroupsOf([...base.others, { id: '', kind: 'valid', count: base.valid }]) : null;
 }
 
-function whole(measure: Measure, figures: Figures): QuestionEstimate {
+function whole(measure: Measure, figures: Figures & Pick<Estimate, 'scores'>): QuestionEstimate {
   return { measure, category: '', ...figures };
 }
 

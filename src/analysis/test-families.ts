@@ -4,7 +4,7 @@ import { holm } from '../stats/holm.js';
 import type { Comparison } from './comparison.js';
 
 /** The measures that are tested; each is a family of its own within a wave pair and basis. The others are only shown. */
-const tested: readonly Measure[] = ['response-rate', 'share-positive', 'area-positive'];
+const tested: readonly Measure[] = ['response-rate', 'share-positive', 'area-positive', 'mean'];
 
 /**
  * Whether a figure is tested. Those of groups whose category is missing ("uppgift saknas") are not: who ends up in them

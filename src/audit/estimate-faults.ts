@@ -15,8 +15,9 @@ export function estimateFaults({ path, header, rows }: CsvTable, document: Publi
   const at = (row: readonly string[], column: string) => row[header.indexOf(column)] ?? '';
   return rows.flatMap((row, number): Found[] => {
     if (at(row, 'status') !== 'ok') return [];
-    const expected = pairOf(row, at, document);
-    if (expected === 'unknown') return [];
+    const told = pairOf(row, at, document);
+    const expected = told === 'unknown' ? pairIn(row, at) : told;
+    if (expected === 'none') return [];
     const fault = (column: string): Found => ({
       kind: 'not-recomputed',
       file: path,
@@ -32,6 +33,15 @@ export function estimateFaults({ path, header, rows }: CsvTable, document: Publi
       ...(isEffective(row, at, document) ? [] : [fault('n_effective')]),
     ];
   });
+}
+
+/** What a row says itself, where the counts do not tell; `none` for a share that has neither. */
+function pairIn(
+  row: readonly string[],
+  at: (row: readonly string[], column: string) => string,
+): Pair | 'none' {
+  const [numerator, denominator] = [at(row, 'numerator'), at(row, 'denominator')];
+  return numerator === '' ? 'none' : [Number(numerator), Number(denominator)];
 }
 
 /** Whether the effective sample size is that of the sums, where there are some: only areas have them. */

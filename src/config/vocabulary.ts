@@ -49,6 +49,7 @@ export const measures = [
   'dont-know',
   'no-answer',
   'area-positive',
+  'mean',
 ] as const;
 export type Measure = (typeof measures)[number];
 

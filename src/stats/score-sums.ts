@@ -46,3 +46,12 @@ export function varianceOf(sums: ScoreSums): number | null {
   if (spread <= count * sumOfSquares * roundingShare) return 0;
   return spread / count / (count - 1);
 }
+
+/** The sums over the numbers of both. */
+export function addScores(a: ScoreSums, b: ScoreSums): ScoreSums {
+  return {
+    count: a.count + b.count,
+    sum: a.sum + b.sum,
+    sumOfSquares: a.sumOfSquares + b.sumOfSquares,
+  };
+}

@@ -1,5 +1,6 @@
 import tCdf from '@stdlib/stats-base-dists-t-cdf';
 import tQuantile from '@stdlib/stats-base-dists-t-quantile';
+import { type EstimatedMean, estimatedMean } from './estimated-mean.js';
 import { meanOf, type ScoreSums, varianceOf } from './score-sums.js';
 import type { Limits } from './wilson.js';
 
@@ -59,16 +60,23 @@ export function studentTest(sums: ScoreSums): TTest {
  * @see Welch 1947, Biometrika 34:28; R `t.test(second, first)`
  */
 export function welchTest(first: ScoreSums, second: ScoreSums): TTest {
-  const difference = meanOf(second) - meanOf(first);
-  const variances = [varianceOf(first), varianceOf(second)] as const;
-  if (variances[0] === null || variances[1] === null) return untestable(difference);
-  const part1 = variances[0] / first.count;
-  const part2 = variances[1] / second.count;
+  return differenceOfMeans(estimatedMean(first), estimatedMean(second));
+}
+
+/**
+ * The same of means that are estimated in any way, such as standardised ones. `untestable` when the variance of one is not
+ * known, or both are 0.
+ */
+export function differenceOfMeans(first: EstimatedMean, second: EstimatedMean): TTest {
+  const difference = second.mean - first.mean;
+  const [part1, part2] = [first.variance, second.variance];
+  const [degrees1, degrees2] = [first.degreesOfFreedom, second.degreesOfFreedom];
+  if (part1 === null || part2 === null || degrees1 === null || degrees2 === null) {
+    return untestable(difference);
+  }
   const together = part1 + part2;
   if (together === 0) return untestable(difference);
-  const share1 = part1 / together;
-  const share2 = part2 / together;
-  const degreesOfFreedom = 1 / (share1 ** 2 / (first.count - 1) + share2 ** 2 / (second.count - 1));
+  const degreesOfFreedom = 1 / ((part1 / together) ** 2 / degrees1 + (part2 / together) ** 2 / degrees2);
   return tTest('welch', difference, Math.sqrt(together), degreesOfFreedom);
 }
 
