@@ -31,6 +31,8 @@ export interface Estimate {
    * share in print, which has none; or empty, also for a pooled share of which the sums were not kept.
    */
   readonly method: string;
+  /** Limits for a population of so many, where the pipeline asks for them. */
+  readonly population?: PopulationLimits;
   /** Of a mean: what it is worked out from. Not in the table. */
   readonly scores?: ScoreSums;
   /** Of an area: the questions that were asked, which must be the same to be compared. Not in the table. */
@@ -42,4 +44,11 @@ export interface AreaEstimate {
   readonly questions: readonly string[];
   /** Null when there is no interval. */
   readonly sums: ClusterSums | null;
+}
+
+export interface PopulationLimits {
+  readonly size: number;
+  /** 95 % limits, multiples of 1/size. */
+  readonly lower: number;
+  readonly upper: number;
 }

@@ -116,6 +116,7 @@ export const pipelineShape = z.strictObject({
   reports: z.array(report).optional(),
   quality: z.strictObject({ by: id }).optional(),
   'pool-respondents': yesNo.optional(),
+  'finite-population': yesNo.optional(),
   'answered-when': anything.optional(),
   weights: anything.optional(),
   clusters: anything.optional(),

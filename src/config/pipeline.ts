@@ -17,6 +17,8 @@ export interface Pipeline {
   readonly reports: readonly ReportWanted[];
   /** Whether the answers of different kinds of respondents are added together; not when left out. */
   readonly poolRespondents?: boolean;
+  /** Set when shares are to have limits for those who were offered the survey, too. */
+  readonly finitePopulation?: true;
   /** What the internal page on data quality is broken down by, such as the department, besides the files. */
   readonly quality?: { readonly by: string };
   /** Set when the last wave's comments are wanted; otherwise they are read nowhere. */

@@ -117,6 +117,7 @@ function pipelineOf(shape: PipelineShape, codebook: Codebook, source: YamlSource
       place: source.placeOf(['reports', index, 'template']),
     })),
     ...(shape['pool-respondents'] && { poolRespondents: true }),
+    ...(shape['finite-population'] && { finitePopulation: true }),
     ...(shape.quality && { quality: shape.quality }),
     ...(comments && { comments }),
     ...(shape.notice !== undefined && { notice: localTextOf(shape.notice, language) }),

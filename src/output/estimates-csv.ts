@@ -19,7 +19,15 @@ const columns: readonly CsvColumn<Estimate>[] = [
   { name: 'method', cell: (row) => row.method },
 ];
 
+/** After the others, when the pipeline asks for them. */
+const populationColumns: readonly CsvColumn<Estimate>[] = [
+  { name: 'population', cell: (row) => csvNumber(row.population?.size ?? null) },
+  { name: 'population_lower', cell: (row) => csvNumber(row.population?.lower ?? null) },
+  { name: 'population_upper', cell: (row) => csvNumber(row.population?.upper ?? null) },
+];
+
 /** `tables/estimates.csv`: one row per estimate, in the order given. Proportions are 0–1, empty cells are null. */
 export function estimatesCsv(estimates: readonly Estimate[]): string {
-  return csvOf(columns, estimates);
+  const hasPopulation = estimates.some(({ population }) => population !== undefined);
+  return csvOf(hasPopulation ? [...columns, ...populationColumns] : columns, estimates);
 }

@@ -1,6 +1,7 @@
 import { comparisonsOf } from '../analysis/comparisons.js';
 import { decompositionsOf } from '../analysis/decompositions.js';
 import { estimatesOf } from '../analysis/estimates.js';
+import { withPopulationLimits } from '../analysis/population-limits.js';
 import { readPipeline } from '../config/read-pipeline.js';
 import { type Effects, FileFault } from '../effects.js';
 import { inLanguage, type Language } from '../language/language.js';
@@ -124,7 +125,8 @@ export async function runPipeline(request: RunRequest, effects: Effects): Promis
   if (hasErrors(problems)) return stop(problems);
 
   effects.progress({ step: 'analyse' });
-  const estimates = estimatesOf(kept.published, pipeline.codebook);
+  const plain = estimatesOf(kept.published, pipeline.codebook);
+  const estimates = pipeline.finitePopulation ? withPopulationLimits(plain, kept.published) : plain;
   const areComparable = (from: string, to: string) => ratesComparable(pipeline, from, to);
   const comparisons = comparisonsOf(estimates, pipeline.comparisons, areComparable);
   const decompositions = decompositionsOf(
