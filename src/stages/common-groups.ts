@@ -1,4 +1,4 @@
-import { partsOfGroup } from '../analysis/parts-of-group.js';
+import { type FoundPart, partsOfGroup } from '../analysis/parts-of-group.js';
 import type { Pipeline } from '../config/pipeline.js';
 import { missingGroup } from '../config/vocabulary.js';
 import type { Published } from '../disclosure/published.js';
@@ -11,12 +11,16 @@ export function noCommonGroups(pipeline: Pipeline, published: Published): Proble
     const [before, after] = [waveOf(from), waveOf(to)];
     if (variable === undefined || !before || !after) return [];
     const parts = partsOfGroup({ from: before, to: after }, { by: [], group: [] }, variable) ?? [];
-    const isShown = (part: (typeof parts)[number]['from']) =>
-      typeof part !== 'string' && part.status === 'ok';
     const common = parts.filter(
       (part) => part.category !== missingGroup && isShown(part.from) && isShown(part.to),
     );
     if (common.length > 0) return [];
     return [problem('warning', 'no-common-groups', { from, to, variable }, { file: pipeline.file })];
   });
+}
+
+/** Whether anything is: its answers, or a printed share with its base. */
+function isShown(part: FoundPart): boolean {
+  if (typeof part === 'string') return false;
+  return part.status === 'ok' || part.questions.some(({ printed }) => printed && 'base' in printed);
 }
