@@ -129,7 +129,7 @@ scales:
   kon: {categories: [{id: kvinna, label: Kvinna}, {id: man, label: Man}, {id: annat, label: Annat}]}
   tid: {categories: [{id: kort, label: Kort}, {id: lang, label: Lång}]}
   omrade: {categories: [{id: ovre, label: Övre}, {id: nedre, label: Nedre}]}
-  ja-nej: {categories: [{id: ja, label: Ja, positive: true}, {id: nej, label: Nej}, {id: vet-inte, label: Vet inte, missing: dont-know}]}
+  ja-nej: {categories: [{id: ja, label: Ja, positive: true, score: 2.5}, {id: nej, label: Nej, score: 1}, {id: vet-inte, label: Vet inte, missing: dont-know}]}
 variables:
   - {id: datum, role: date, columns: [Datum]}
   - {id: enhet, role: background, label: Enhet, scale: enhet}
@@ -137,8 +137,8 @@ variables:
   - {id: tid, role: background, label: Tid, scale: tid}
   - {id: omrade, role: background, label: Område, scale: omrade, derive: {from: enhet, map: ${map(omrade)}}}
   - {id: nara, role: background, label: Närområde, scale: omrade, derive: {from: enhet, map: ${map(nara)}}}
-  - {id: nojd, role: question, label: "Är du nöjd?", scale: ja-nej}
-  - {id: bemott, role: question, label: "Blev du väl bemött?", scale: ja-nej}
+  - {id: nojd, role: question, area: moten, label: "Är du nöjd?", scale: ja-nej}
+  - {id: bemott, role: question, area: moten, label: "Blev du väl bemött?", scale: ja-nej}
 `;
 }
 
@@ -156,6 +156,10 @@ function pipelineOf({ waves, offered, minimum, homogeneous }: RandomSurvey, by: 
     'two-windows': [first, whole],
     'three-windows': [first, middle, whole],
   }[waves];
+  // Windows that overlap have people in common and are not compared.
+  const matched = by.find((breakdown) => breakdown.length === 1)?.[0];
+  const on = matched === undefined ? '' : `, matched-on: ${matched}`;
+  const comparisons = waves === 'two-files' ? `comparisons: [{from: tidig, to: sen${on}}]\n` : '';
   return `
 kind: survey
 id: slump
@@ -164,7 +168,7 @@ codebook: kodbok.yaml
 waves:
 ${all.map((wave) => `  - ${wave}\n`).join('')}
 breakdowns: ${JSON.stringify(by)}
-disclosure: {minimum: ${minimum}, homogeneous: ${homogeneous}, ledger: publications.json}
+${comparisons}disclosure: {minimum: ${minimum}, homogeneous: ${homogeneous}, ledger: publications.json}
 `;
 }
 

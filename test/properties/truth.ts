@@ -32,7 +32,8 @@ export function truthOf(
     .reduce((sum, { times }) => sum + times, 0);
 }
 
-function categoryOf({ unit, gender, time }: Alike, variable: string, named: Units): string {
+/** The category of a person in a variable; `missing` where there is none. */
+export function categoryOf({ unit, gender, time }: Alike, variable: string, named: Units): string {
   const own = named.categories.find(({ label, aliases }) => label === unit || aliases.includes(unit))?.id;
   const categories: Readonly<Record<string, string | undefined>> = {
     enhet: own,
