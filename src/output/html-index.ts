@@ -75,11 +75,13 @@ function pageLinks(pages: RunContents['pages']): Block[] {
   );
 }
 
+const describedTables = ['estimates.csv', 'comparisons.csv', 'decomposition.csv'] as const;
+
 function tableLinks(tables: readonly string[], write: Say): Block[] {
   if (tables.length === 0) return [];
   const described = tables.map((file): Inline => {
-    const about =
-      file === 'estimates.csv' || file === 'comparisons.csv' ? ` – ${write(pageWording[file])}` : '';
+    const table = describedTables.find((name) => name === file);
+    const about = table ? ` – ${write(pageWording[table])}` : '';
     return [
       { kind: 'link', text: file, href: path('tables', file) },
       { kind: 'text', text: about },

@@ -60,6 +60,10 @@ export const pageWording = {
     sv: () => 'förändringar mellan omgångarna',
     en: () => 'changes between rounds',
   }),
+  'decomposition.csv': worded<void>({
+    sv: () => 'vad förändringarna består av',
+    en: () => 'what the changes are made up of',
+  }),
 };
 
 function swedishEdition({ status, number, date, replaces }: Edition): string {
