@@ -2,22 +2,15 @@ import { type Codebook, questionsOf } from '../config/codebook.js';
 import { respondentVariable } from '../config/form-variables.js';
 import type { ComparisonWanted } from '../config/pipeline.js';
 import { positiveCategories } from '../config/positive-categories.js';
-import type { Component, DecomposedMeasure } from '../config/vocabulary.js';
 import type { Published, PublishedWave } from '../disclosure/published.js';
 import { changeOfAnswers } from './change-of-answers.js';
 import { changeOfRate } from './change-of-rate.js';
 import type { DecompositionPart } from './decomposition.js';
+import { type Decomposed, decompositionRows } from './decomposition-rows.js';
 import { knownAnswers, knownResponseRate, knownShare, knownShareOfPart } from './known-counts.js';
 import { type FoundPart, groupAt, type Part, type Place, partsOfGroup } from './parts-of-group.js';
-import type { Reason, TakenApart } from './taken-apart.js';
+import type { TakenApart } from './taken-apart.js';
 import { inBoth, type TwoWaves } from './two-waves.js';
-
-/** What each change can be made up of, in the order of the rows. */
-const componentsOf: Readonly<Record<DecomposedMeasure, readonly Exclude<Component, 'change'>[]>> = {
-  answers: ['entering', 'leaving', 'offered', 'rate', 'without-offered'],
-  'response-rate': ['entering', 'leaving', 'composition', 'within', 'without-offered'],
-  'share-positive': ['entering', 'leaving', 'composition', 'within'],
-};
 
 /**
  * What the number of answers, the response rate and each share of positive answers changed by from one wave to another,
@@ -45,11 +38,11 @@ export function decompositionsOf(
     const total = takenApart(both, { by: [], group: [] }, on);
     const isAlike = ratesComparable(from, to);
     return [
-      ...rowsOf(
+      ...decompositionRows(
         { ...ids, ...total.place, measure: 'answers', question: '' },
         isAlike ? answersIn(total) : { ...answersIn(total), parts: 'not-comparable' },
       ),
-      ...rowsOf(
+      ...decompositionRows(
         { ...ids, ...total.place, measure: 'response-rate', question: '' },
         isAlike ? rateIn(total) : { change: 'not-comparable', parts: 'not-comparable' },
       ),
@@ -67,8 +60,6 @@ interface Whole {
   /** Undefined when the run has no table of them. */
   readonly parts: readonly Part[] | undefined;
 }
-
-type About = Pick<DecompositionPart, 'from' | 'to' | 'on' | 'measure' | 'question'> & Place;
 
 function takenApart(waves: TwoWaves<PublishedWave>, place: Place, on: string): Whole {
   const group = inBoth(waves, (wave) => groupAt(wave, place) ?? ('hidden' as const));
@@ -103,7 +94,7 @@ function rateIn({ group, parts }: Whole): TakenApart {
 
 function shareRows(
   { place, group, parts }: Whole,
-  ids: Pick<About, 'from' | 'to' | 'on'>,
+  ids: Pick<Decomposed, 'from' | 'to' | 'on'>,
   codebook: Codebook,
 ): DecompositionPart[] {
   return questionsOf(codebook).flatMap(({ id: question, scale }) => {
@@ -114,29 +105,7 @@ function shareRows(
       inBoth(group, knownShare(question, positive)),
       (parts ?? []).map((part) => ({ category: part.category, ...inBoth(part, ofPart) })),
     );
-    const about: About = { ...ids, ...place, measure: 'share-positive', question };
-    return rowsOf(about, parts ? taken : { ...taken, parts: 'not-crossed' });
+    const about: Decomposed = { ...ids, ...place, measure: 'share-positive', question };
+    return decompositionRows(about, parts ? taken : { ...taken, parts: 'not-crossed' });
   });
-}
-
-function rowsOf(
-  { from, to, on, measure, question, by, group: within }: About,
-  { change, parts }: TakenApart,
-): DecompositionPart[] {
-  const row = (component: Component, group: string, value: number | Reason): DecompositionPart => ({
-    ...{ from, to, measure, question, component, group },
-    ...(typeof value === 'string' ? { value: null, status: value } : { value, status: 'ok' }),
-    ...{ on, by, within },
-  });
-  const sums = componentsOf[measure].map((component) =>
-    row(
-      component,
-      '',
-      typeof parts === 'string'
-        ? parts
-        : parts.reduce((sum, part) => (part.component === component ? sum + part.value : sum), 0),
-    ),
-  );
-  const ofGroups = typeof parts === 'string' ? [] : parts.map((p) => row(p.component, p.group, p.value));
-  return [row('change', '', change), ...sums, ...ofGroups];
 }
