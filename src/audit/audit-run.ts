@@ -3,6 +3,7 @@ import { Contradiction, type Solver } from '../linear/linear-program.js';
 import type { PublishedDocument } from '../publication/document.js';
 import { readDocument } from '../publication/read-document.js';
 import { attack } from './attack.js';
+import { changeFaults } from './change-faults.js';
 import { changesBetween } from './changes-between.js';
 import { csvTable } from './csv-table.js';
 import { estimateFaults } from './estimate-faults.js';
@@ -77,7 +78,11 @@ function fileFindings({ name, files }: WrittenRun, document: PublishedDocument):
   );
   const explained = explainedNumbers(document, tables);
   return [
-    ...tables.flatMap((table) => [...numbersWithoutStatus(table), ...estimateFaults(table, document)]),
+    ...tables.flatMap((table) => [
+      ...numbersWithoutStatus(table),
+      ...estimateFaults(table, document),
+      ...changeFaults(table),
+    ]),
     ...[...files].flatMap(([path, bytes]) =>
       shownTexts(path, bytes).flatMap(({ text, isRoundAllowed }) =>
         numbersInText(text)
