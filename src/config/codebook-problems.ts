@@ -6,6 +6,7 @@ import { localTextOf } from './local-text.js';
 import { matchKey } from './match-key.js';
 import { missingProblems } from './missing-problems.js';
 import { nearest } from './nearest.js';
+import { scoreProblems } from './score-problems.js';
 import { missingGroup, missingKinds, otherGroups } from './vocabulary.js';
 import type { YamlPath, YamlSource } from './yaml-source.js';
 
@@ -57,6 +58,7 @@ function categoryListProblems(
       spellings.set(matchKey(spelling), category.id);
     }
   }
+  problems.push(...scoreProblems(categories, path, source));
   return problems;
 }
 

@@ -1,4 +1,4 @@
-import { didYouMean, message } from './message.js';
+import { didYouMean, listed, message } from './message.js';
 
 /** Messages about codebooks and pipelines that have the right shape but do not hang together. */
 export const codebookMessages = {
@@ -29,6 +29,12 @@ export const codebookMessages = {
   'reserved-id': message<{ id: string }>({
     sv: (d) => `”${d.id}” är ett ord som programmet självt använder. Välj ett annat id.`,
     en: (d) => `“${d.id}” is a word the program itself uses. Choose another id.`,
+  }),
+  'scores-partly': message<{ ids: readonly string[] }>({
+    sv: (d) =>
+      `Skalan ger vissa svarsalternativ ett värde (”score”) men inte ${listed(d.ids, 'sv')}. Frågorna får därför inget medelvärde. Ge varje giltigt alternativ ett värde, eller inget.`,
+    en: (d) =>
+      `The scale gives some answers a score but not ${listed(d.ids, 'en')}. The questions get no mean for that. Give every valid answer a score, or none.`,
   }),
   'spelling-twice': message<{ spelling: string; first: string; second: string }>({
     sv: (d) =>

@@ -15,7 +15,7 @@ scales:
     ordered: true
     categories:
       - {id: latt, label: Lätt, positive: true, score: 2.5}
-      - {id: svart, label: Svårt}
+      - {id: svart, label: Svårt, score: 1}
       - {id: vet-inte, label: Vet inte, missing: dont-know}
 variables:
   - {id: svarsid, role: id, columns: [SvarsID]}
@@ -179,6 +179,7 @@ breakdowns: kon
       codebook
         .replace('aliases: ["1"]', 'aliases: [man]')
         .replace('scale: latt,', 'scale: latta,')
+        .replace(', score: 1}', '}')
         .replace('area: tillganglighet', 'area: tillganlighet')
         .replace('id: malgrupp', 'id: kon')
         .replace('id: vet-inte', 'id: missing')
@@ -187,6 +188,7 @@ breakdowns: kon
     expect(told.map((line) => line.replace('schemas/enkat.yaml:', ''))).toEqual([
       'pipelines/p.yaml:17:25 Variabeln ”malgrupp” finns inte i kodboken.',
       '8:72 ”man” betyder både ”kvinna” och ”man”. Låt varje skrivsätt höra till en av dem.',
+      '13:14 Skalan ger vissa svarsalternativ ett värde (”score”) men inte svart. Frågorna får därför inget medelvärde. Ge varje giltigt alternativ ett värde, eller inget.',
       '14:14 ”missing” är ett ord som programmet självt använder. Välj ett annat id.',
       '18:10 Variabeln ”kon” finns två gånger. Ge den ena ett annat id.',
       '19:41 Området ”tillganlighet” finns inte under ”areas”. Menade du ”tillganglighet”?',
