@@ -36,8 +36,11 @@ export interface Comparison {
 }
 
 /** Certain = adjusted p below 0.05 and a 95 % interval that leaves out zero. */
-export function isCertain(comparison: Comparison): boolean {
-  const { pAdjusted, lower, upper } = comparison;
+export function isCertain({
+  pAdjusted,
+  lower,
+  upper,
+}: Pick<Comparison, 'pAdjusted' | 'lower' | 'upper'>): boolean {
   return (
     pAdjusted !== null && pAdjusted < 0.05 && lower !== null && upper !== null && (lower > 0 || upper < 0)
   );

@@ -1,7 +1,6 @@
 import type { MissingKind } from '../config/vocabulary.js';
 import type { AnswersDocument, IntakeDocument, PublishedDocument } from '../publication/document.js';
 import type { CsvTable } from './csv-table.js';
-import { gapsBetweenGroups } from './gaps-between-groups.js';
 
 /** The numbers that may stand in what is written, rounded as there. */
 export interface ExplainedNumbers {
@@ -19,8 +18,7 @@ export function explainedNumbers(document: PublishedDocument, tables: readonly C
     ...document.inWords,
     ...document.waves.flatMap(({ inPrint }) => inPrint),
   ]);
-  for (const table of tables)
-    for (const value of [...table.numbers, ...gapsBetweenGroups(table)]) addProportion(value, numbers);
+  for (const table of tables) for (const value of table.numbers) addProportion(value, numbers);
   for (const share of modeShares(document)) addProportion(share, numbers);
   const rounded = Array.from({ length: mostDecimals + 1 }, (_, decimals) => {
     const known = new Set<number>();

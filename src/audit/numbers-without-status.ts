@@ -4,7 +4,7 @@ import type { AuditFinding } from './finding.js';
 /** What a row is about; every other column tells how much. */
 const keys: ReadonlySet<string> = new Set([
   ...['wave', 'from', 'to', 'measure', 'question', 'category', 'by', 'group', 'against', 'basis'],
-  ...['component', 'on', 'within', 'variables', 'status', 'test', 'method'],
+  ...['component', 'on', 'within', 'variables', 'status', 'test', 'method', 'groups'],
 ]);
 
 type Found = Omit<Extract<AuditFinding, { kind: 'number-without-status' }>, 'run'>;

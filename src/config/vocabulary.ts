@@ -53,6 +53,10 @@ export const measures = [
 ] as const;
 export type Measure = (typeof measures)[number];
 
+/** What is measured of the answers themselves (`measure` in `quality.csv`). */
+export const qualityMeasures = ['no-answer', 'dont-know', 'r-indicator', 'bias-bound'] as const;
+export type QualityMeasure = (typeof qualityMeasures)[number];
+
 /**
  * Whether a figure is there, and if not why (`status` in the tables). `not-comparable` is for comparisons only: both
  * waves may have the figure, but of different kinds. `not-pooled` is a question where the group mixes kinds of

@@ -6,6 +6,7 @@ import type { Checked, Problem } from '../problems/problem.js';
 import type { BatchBuffer } from './batch-buffer.js';
 import type { CategoryCodes } from './category-codes.js';
 import { type ColumnPlan, planColumns } from './column-plan.js';
+import type { Day } from './dates.js';
 import type { OccurrenceLog } from './occurrence-log.js';
 import { openTable } from './open-table.js';
 import { type ColumnsWithRoles, PersonalColumns } from './personal-columns.js';
@@ -33,6 +34,8 @@ export interface FileReport {
   /** Rows in the batches: `rowsRead` less those set aside. */
   readonly rowsKept: number;
   readonly setAside: Readonly<Record<SetAsideReason, number>>;
+  /** Of the kept rows with a readable date: how many per day. For the analyst. */
+  readonly keptDays: ReadonlyMap<Day, number>;
   /** Of the kept rows: those outside the field period, where the wave keeps them. */
   readonly keptOutside: number;
   /** Cells whose value the codebook does not know or has no group for, duplicates and rows outside the field period not counted. */
@@ -120,7 +123,7 @@ async function codeRows(
   if (!scanned.value || refused.length > 0) return { problems };
 
   const { columns, tally } = coder;
-  const { rowsRead, rowsKept, setAside, keptOutside } = tally;
+  const { rowsRead, rowsKept, keptDays, setAside, keptOutside } = tally;
   const unknown = [...plan.coded.values()].map((column) => columns.codedAt(column)?.unknown.count ?? 0);
   const wrong = [...plan.numbers.values()].map((column) => columns.numbersAt(column)?.reported ?? 0);
   const report = {
@@ -131,6 +134,7 @@ async function codeRows(
     ...(sheet !== undefined && { sheet }),
     rowsRead,
     rowsKept,
+    keptDays,
     setAside: {
       'outside-field-period': setAside['outside-field-period'].count,
       empty: setAside.empty.count,

@@ -1,5 +1,5 @@
 import type { SetAsideReason } from '../config/vocabulary.js';
-import { noDay } from './dates.js';
+import { type Day, noDay } from './dates.js';
 import type { OpenRow } from './open-row.js';
 import type { Verdict } from './row-judge.js';
 import { RowList } from './row-list.js';
@@ -10,6 +10,8 @@ export class RowTally {
   rowsKept = 0;
   /** Kept rows that are outside the field period. */
   keptOutside = 0;
+  /** Kept rows with a readable date, per day. */
+  readonly keptDays = new Map<Day, number>();
   readonly setAside = {
     'outside-field-period': new RowList(),
     empty: new RowList(),
@@ -39,6 +41,7 @@ export class RowTally {
     if (reason) this.setAside[reason].add(number);
     else {
       this.rowsKept++;
+      if (row.day > noDay) this.keptDays.set(row.day, (this.keptDays.get(row.day) ?? 0) + 1);
       if (id === 'new-but-case') this.caseTwins.add(number);
     }
     if (id === 'reused') this.reusedIds.add(number);

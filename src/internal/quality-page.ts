@@ -80,6 +80,7 @@ function waveBlocks(wave: WaveQuality, by: string | undefined, language: Languag
             ),
           ),
         ]),
+    ...dayTable(wave, language).map(table),
     ...valueTable(wave, language).map(table),
   ];
 }
@@ -111,6 +112,26 @@ function countTable(
       ),
     ]),
   };
+}
+
+/** When the answers came in; nothing when they have no dates. */
+function dayTable({ label, days }: WaveQuality, language: Language): Table[] {
+  if (days.length === 0) return [];
+  const write = say(language);
+  const isoOf = (day: number) => String(day).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+  return [
+    {
+      caption: write(internalWording.byDay, { wave: label }),
+      columns: [
+        { label: write(internalWording.days), align: 'start' },
+        { label: write(internalWording.answers), align: 'end' },
+      ],
+      rows: days.map(({ from, to, answers }) => [
+        from === to ? isoOf(from) : `${isoOf(from)} – ${isoOf(to)}`,
+        count(answers, language),
+      ]),
+    },
+  ];
 }
 
 /** The values that were not understood, the most common first: what to add to the codebook. */

@@ -21,6 +21,12 @@ export const internalWording = {
     sv: (d) => `${d.wave}: efter ${d.by}`,
     en: (d) => `${d.wave}: by ${d.by}`,
   }),
+  byDay: worded<{ wave: string }>({
+    sv: (d) => `${d.wave}: svar per dag, dagar med få svar sammanslagna`,
+    en: (d) => `${d.wave}: answers per day, days with few answers taken together`,
+  }),
+  days: worded<void>({ sv: () => 'Dagar', en: () => 'Days' }),
+  answers: worded<void>({ sv: () => 'Svar', en: () => 'Answers' }),
   byGroupHint: worded<{ id: string; name: string }>({
     sv: (d) => `Skriv till exempel ”quality: {by: ${d.id}}” i pipelinen för samma tabell efter ${d.name}.`,
     en: (d) => `Write for example “quality: {by: ${d.id}}” in the pipeline for the same table by ${d.name}.`,

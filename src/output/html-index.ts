@@ -2,6 +2,7 @@ import type { Language } from '../language/language.js';
 import type { Edition } from '../publication/edition.js';
 import type { Block, Inline, ReportDocument } from '../report/document.js';
 import { pageWording } from '../report/wording/page.js';
+import { isDescribed, tableWording } from '../report/wording/tables.js';
 import { type Say, say } from '../report/wording/worded.js';
 import type { Fonts, Sha256 } from './html-page.js';
 import { htmlReport } from './html-report.js';
@@ -75,13 +76,10 @@ function pageLinks(pages: RunContents['pages']): Block[] {
   );
 }
 
-const describedTables = ['estimates.csv', 'comparisons.csv', 'decomposition.csv'] as const;
-
 function tableLinks(tables: readonly string[], write: Say): Block[] {
   if (tables.length === 0) return [];
   const described = tables.map((file): Inline => {
-    const table = describedTables.find((name) => name === file);
-    const about = table ? ` – ${write(pageWording[table])}` : '';
+    const about = isDescribed(file) ? ` – ${write(tableWording[file])}` : '';
     return [
       { kind: 'link', text: file, href: path('tables', file) },
       { kind: 'text', text: about },

@@ -12,10 +12,12 @@ export interface Contents {
   readonly tests: boolean;
   /** Shares of groups within a wave. */
   readonly groups: boolean;
+  /** Whether any of them are tested against each other. */
+  readonly groupTests: boolean;
 }
 
 export function contentsOf(context: Context): Contents {
-  const { estimates, comparisons, earlier, later, find } = context;
+  const { estimates, comparisons, differences, earlier, later, find } = context;
   const waves = wavesOf(context).map(({ id }) => id);
   const own = estimates.filter(({ wave }) => waves.includes(wave));
   const known = own.filter(
@@ -26,6 +28,7 @@ export function contentsOf(context: Context): Contents {
     questions: new Set(known.map(({ question }) => question)),
     intervals: own.some(({ lower }) => lower !== null),
     tests: comparisons.some(({ from, to, p }) => from === earlier?.id && to === later.id && p !== null),
+    groupTests: differences.some(({ wave, p }) => wave === later.id && p !== null),
     groups: known.some(({ by, value }) => value !== null && by.some((id) => id !== respondentVariable)),
   };
 }

@@ -1,5 +1,8 @@
 import type { Comparison } from '../analysis/comparison.js';
+import type { Difference } from '../analysis/difference.js';
 import type { Estimate } from '../analysis/estimate.js';
+import type { Finding } from '../analysis/finding.js';
+import { findingsOf } from '../analysis/findings.js';
 import type { ReleasedComments } from '../comments/released-comments.js';
 import type { Codebook } from '../config/codebook.js';
 import type { Form } from '../config/form.js';
@@ -20,6 +23,7 @@ export interface ReportInput {
   readonly published: Published;
   readonly estimates: readonly Estimate[];
   readonly comparisons: readonly Comparison[];
+  readonly differences: readonly Difference[];
   readonly language: Language;
   /** Which edition of the pages it is, draft or published. */
   readonly edition: Edition;
@@ -34,6 +38,8 @@ export interface Context extends ReportInput {
   readonly say: Say;
   readonly labels: Labels;
   readonly find: Lookup;
+  /** What is worth a sentence, the weightiest of each kind first. */
+  readonly findings: readonly Finding[];
   /** The forms that the answers may come from; none when the survey has one questionnaire. */
   readonly forms: readonly Form[];
   /** Whose answers the report, or this part of it, is about, to be put into a sentence: ` bland vuxna`, or empty. */
@@ -66,7 +72,8 @@ export function reportContext(input: ReportInput): Context {
     forms,
     among: '',
     labels: labels(codebook, language, forms),
-    find: lookup(input.published, input.estimates, input.comparisons),
+    findings: findingsOf(input.published, input.codebook, input),
+    find: lookup(input.published, input.estimates, input.comparisons, input.differences),
     later: named(last),
     ...(earlier && { earlier: named(earlier) }),
   };

@@ -2,6 +2,7 @@ import { respondentVariable } from '../config/form-variables.js';
 import { inWordsOf } from '../config/form-words.js';
 import { count } from '../language/numbers.js';
 import type { Context, ReportWave } from './context.js';
+import { findingsWithin } from './findings-within.js';
 import { labels } from './labels.js';
 import { lookupWithin } from './lookup-within.js';
 import { lowerFirst } from './wave-names.js';
@@ -79,6 +80,7 @@ function contextOf(id: string, inSentence: string, context: Context): Context {
     forms,
     among: context.say(kindWording.among, { kind: inSentence }),
     labels: labels(codebook, context.language, forms),
+    findings: findingsWithin(context.findings, id),
     find: lookupWithin(context.find, context.published.counts.keptApart ?? [], {
       kind: id,
       forms: forms.map((form) => form.id),

@@ -23,6 +23,11 @@ export function lookupWithin(find: Lookup, apart: readonly string[], { kind, for
   return {
     estimate: (wave, wanted) => find.estimate(wave, within(wanted)),
     comparison: (from, to, wanted) => find.comparison(from, to, within(wanted)),
+    difference: (wave, wanted) => {
+      const { against, by = [] } = wanted;
+      const isWithin = typeof against === 'string' || axisOf(by) >= 0;
+      return find.difference(wave, { ...within(wanted), against: isWithin ? against : [kind, ...against] });
+    },
     table: (wave, by) => {
       const axis = axisOf(by);
       if (axis < 0) return ofKind(find.table(wave, [respondentVariable, ...by]), kind);

@@ -6,6 +6,7 @@ import { missingGroup, setAsideReasons } from '../config/vocabulary.js';
 import type { ProtectionLog } from '../disclosure/protection-log.js';
 import type { Effects } from '../effects.js';
 import { type QualityCounts, qualityKinds } from '../ingest/quality.js';
+import { dayBars } from '../internal/answer-days.js';
 import { commentsCsv } from '../internal/comments-csv.js';
 import { protectionCsv } from '../internal/protection-csv.js';
 import { qualityCsv } from '../internal/quality-csv.js';
@@ -104,10 +105,18 @@ function waveQuality({ wave, ingested }: CountedWave, pipeline: Pipeline, langua
         pipeline,
         language,
       ),
+      days: dayBars(keptDays(ingested.files.map((file) => file.keptDays)), pipeline.disclosure.minimum),
       occurrences: occurrences.listed.map((found) => ({ ...found, file: name(found.file) })),
       unlisted: occurrences.unlisted,
     },
   ];
+}
+
+/** The days of all files added together. */
+function keptDays(files: readonly ReadonlyMap<number, number>[]): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const [day, rows] of files.flatMap((days) => [...days])) sums.set(day, (sums.get(day) ?? 0) + rows);
+  return sums;
 }
 
 /** The groups of all files added together, in codebook order. */

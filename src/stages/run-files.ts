@@ -1,17 +1,23 @@
 import type { Comparison } from '../analysis/comparison.js';
 import type { DecompositionPart } from '../analysis/decomposition.js';
+import type { Difference } from '../analysis/difference.js';
 import type { Estimate } from '../analysis/estimate.js';
+import type { Nonresponse } from '../analysis/nonresponse.js';
+import type { QualityRow } from '../analysis/quality-measure.js';
 import type { ReleasedComments } from '../comments/released-comments.js';
 import type { Pipeline } from '../config/pipeline.js';
 import type { Published } from '../disclosure/published.js';
 import type { Effects } from '../effects.js';
 import { inLanguage, type Language } from '../language/language.js';
+import { answerQualityCsv } from '../output/answer-quality-csv.js';
 import { changesCsv } from '../output/changes-csv.js';
 import { comparisonsCsv } from '../output/comparisons-csv.js';
 import { decompositionCsv } from '../output/decomposition-csv.js';
+import { differencesCsv } from '../output/differences-csv.js';
 import { estimatesCsv } from '../output/estimates-csv.js';
 import { htmlIndex } from '../output/html-index.js';
 import { htmlReport } from '../output/html-report.js';
+import { nonresponseCsv } from '../output/nonresponse-csv.js';
 import { renderSvg } from '../output/svg.js';
 import type { ChangedFigure } from '../publication/changed-figures.js';
 import type { PublishedDocument } from '../publication/document.js';
@@ -36,6 +42,9 @@ export interface Analysed {
   readonly comparisons: readonly Comparison[];
   /** Empty when no comparison has groups to be matched on: then there is no such table. */
   readonly decompositions: readonly DecompositionPart[];
+  readonly differences: readonly Difference[];
+  readonly nonresponse: readonly Nonresponse[];
+  readonly quality: readonly QualityRow[];
   readonly language: Language;
   /** Every count that is published, for `published.json`. */
   readonly document: PublishedDocument;
@@ -47,18 +56,17 @@ export interface Analysed {
 }
 
 /** The tables of a run, by path within its folder. */
-export function runTables({
-  estimates,
-  comparisons,
-  decompositions,
-  changes,
-}: Analysed): Map<string, Uint8Array> {
+export function runTables(analysed: Analysed): Map<string, Uint8Array> {
+  const { estimates, comparisons, decompositions, differences, nonresponse, quality, changes } = analysed;
   const texts: [string, string][] = [
     ['tables/estimates.csv', estimatesCsv(estimates)],
+    ['tables/differences.csv', differencesCsv(differences)],
     ['tables/comparisons.csv', comparisonsCsv(comparisons)],
     ...(decompositions.length > 0
       ? [['tables/decomposition.csv', decompositionCsv(decompositions)] satisfies [string, string]]
       : []),
+    ['tables/nonresponse.csv', nonresponseCsv(nonresponse)],
+    ['tables/quality.csv', answerQualityCsv(quality)],
     ...(changes ? [['tables/changes.csv', changesCsv(changes)] satisfies [string, string]] : []),
   ];
   const encoder = new TextEncoder();

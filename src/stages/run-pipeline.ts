@@ -1,7 +1,10 @@
 import { comparisonsOf } from '../analysis/comparisons.js';
 import { decompositionsOf } from '../analysis/decompositions.js';
+import { differencesOf } from '../analysis/differences.js';
 import { estimatesOf } from '../analysis/estimates.js';
+import { nonresponseOf } from '../analysis/nonresponse.js';
 import { withPopulationLimits } from '../analysis/population-limits.js';
+import { qualityOf } from '../analysis/quality.js';
 import { readPipeline } from '../config/read-pipeline.js';
 import { type Effects, FileFault } from '../effects.js';
 import { inLanguage, type Language } from '../language/language.js';
@@ -135,11 +138,15 @@ export async function runPipeline(request: RunRequest, effects: Effects): Promis
     pipeline.comparisons,
     areComparable,
   );
+  const differences = differencesOf(kept.published, estimates, pipeline.codebook);
+  const nonresponse = nonresponseOf(kept.published);
+  const quality = qualityOf(kept.published, estimates);
   const edition = editionOf(ledger, document, hexDigest(countsText(document), effects));
   const changes = edition.replaces && changedFigures(edition.replaces, document);
   const released = releasedComments(pipeline, comments, kept.published);
   const analysed = {
-    ...{ ...kept, pipeline, estimates, comparisons, decompositions, language, document, edition, changes },
+    ...{ ...kept, pipeline, estimates, comparisons, decompositions, differences, nonresponse, quality },
+    ...{ language, document, edition, changes },
     ...(released && { comments: released }),
   };
   const tables = runTables(analysed);

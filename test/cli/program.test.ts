@@ -117,7 +117,10 @@ describe('svarsbild', () => {
       {
         status: 'fine',
         folder: `${folder}/small-groups`,
-        files: ['manifest.json', 'published.json', 'tables/comparisons.csv', 'tables/estimates.csv'],
+        files: [
+          ...['manifest.json', 'published.json', 'tables/comparisons.csv', 'tables/differences.csv'],
+          ...['tables/estimates.csv', 'tables/nonresponse.csv', 'tables/quality.csv'],
+        ],
         totals: [{ wave: '2018', answers: 75, offered: 86, answered: 75 }],
       },
     ]);

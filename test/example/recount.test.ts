@@ -23,9 +23,11 @@ interface Coded {
 }
 
 let estimates: readonly Line[] = [];
+let differences: readonly Line[] = [];
+let nonresponse: readonly Line[] = [];
 
 beforeAll(async () => {
-  ({ estimates } = await runExample('brukarundersokning'));
+  ({ estimates, differences, nonresponse } = await runExample('brukarundersokning'));
 });
 
 const respondents: Readonly<Record<string, string>> = {
@@ -55,8 +57,19 @@ const positive = new Map(
   ]),
 );
 
-/** Positive and valid answers per group, by Arquero. */
-function recount(year: Year, by: readonly string[], question: string): Map<string, { x: number; n: number }> {
+type Counts = ReadonlyMap<string, { readonly x: number; readonly n: number }>;
+const counted = new Map<string, Counts>();
+
+/** Positive and valid answers per group, counted once. */
+function recount(year: Year, by: readonly string[], question: string): Counts {
+  const key = JSON.stringify([year, by, question]);
+  const counts = counted.get(key) ?? count(year, by, question);
+  counted.set(key, counts);
+  return counts;
+}
+
+/** The same by Arquero. */
+function count(year: Year, by: readonly string[], question: string): Counts {
   const table = aq
     .from(coded(year))
     .derive({
@@ -148,6 +161,42 @@ describe('the example, recounted', () => {
       }
     },
   );
+
+  it.each(['2017', '2018'] as const)('%s: every difference is of the raw rows’ own two sides', (year) => {
+    const sides = (line: Line, side: string) => ({
+      x: Number(line[`${side}_numerator`]),
+      n: Number(line[`${side}_denominator`]),
+    });
+    const tested = differences.filter(
+      (d) => d.wave === year && d.measure === 'share-positive' && d.status === 'ok' && d.against !== 'trend',
+    );
+    expect(tested.length).toBeGreaterThan(7 * 12);
+    for (const line of tested) {
+      const question = line.question ?? '';
+      const by = (line.by ?? '').split('*');
+      const counts = recount(year, by, question);
+      const own = counts.get(line.group ?? '') ?? { x: -1, n: -1 };
+      const kind = recount(year, ['respondent'], question).get(line.group?.split('*')[0] ?? '');
+      const against =
+        line.against === 'rest'
+          ? { x: (kind?.x ?? -1) - own.x, n: (kind?.n ?? -1) - own.n }
+          : counts.get(line.against ?? '');
+      expect([line.group, sides(line, 'group'), sides(line, 'against')]).toEqual([line.group, own, against]);
+      expect(Number(line.difference)).toBeCloseTo(own.x / own.n - (against?.x ?? 0) / (against?.n ?? 1), 9);
+    }
+  });
+
+  it('2018: the målgrupper are their parts of the offered and of the answers', () => {
+    const rows = nonresponse.filter((r) => r.wave === '2018' && r.by === 'malgrupp' && r.status === 'ok');
+    expect(rows.length).toBeGreaterThan(4);
+    for (const row of rows) {
+      const isIn = (one: Row) => idIn(one, 'malgrupp') === row.group;
+      const forms = offered['2018'].filter((one) => isIn(tallied(one)));
+      const share = forms.reduce((sum, one) => sum + Number(one.Erbjudna), 0) / 3205;
+      expect(Number(row.share_offered)).toBeCloseTo(share, 9);
+      expect(Number(row.share_answered)).toBeCloseTo(responses['2018'].filter(isIn).length / 2858, 9);
+    }
+  });
 
   it('2018: täckningsgrad is offered of those with an open case, and of visits', () => {
     const sum = (column: string) => offered['2018'].reduce((total, row) => total + Number(row[column]), 0);

@@ -12,6 +12,8 @@ export interface Tables {
   readonly comparisons: readonly Line[];
   /** Empty when no comparison has groups to be matched on. */
   readonly decomposition: readonly Line[];
+  readonly differences: readonly Line[];
+  readonly nonresponse: readonly Line[];
 }
 
 /** Runs an example's pipeline into a folder of its own, which is gone afterwards. */
@@ -32,6 +34,8 @@ export async function runExample(id: string): Promise<Tables> {
       decomposition: existsSync(path.join(out, id, 'tables/decomposition.csv'))
         ? table('decomposition.csv')
         : [],
+      differences: table('differences.csv'),
+      nonresponse: table('nonresponse.csv'),
     };
   } finally {
     rmSync(out, { recursive: true, force: true });

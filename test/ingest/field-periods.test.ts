@@ -67,6 +67,11 @@ describe('answers outside the field period', () => {
       keptOutside: 3,
       setAside: { 'outside-field-period': 0, empty: 1 },
     });
+    // The empty form, the empty date and the date that cannot be read are on no day.
+    expect([...(report?.files[0]?.keptDays ?? [])]).toEqual([
+      [20180930, 1],
+      [20181001, 1],
+    ]);
     expect(told(problems).filter((line) => !line.startsWith('note'))).toEqual([
       expect.stringContaining('svaret räknas, men hör inte till någon månad'),
       'warning rows-outside-period @2: Svar utanför insamlingsperioden 2018-10-01–2018-10-31 räknas ändå, eftersom perioden har ”outside: keep” (rad 2).',

@@ -7,6 +7,7 @@ const wave = (occurrences: WaveQuality['occurrences'], unlisted = 0): WaveQualit
   label: 'Hösten 2018',
   files: [],
   groups: [],
+  days: [],
   occurrences,
   unlisted,
 });

@@ -22,6 +22,10 @@ describe('the page on data quality', () => {
       label: 'Hösten 2018',
       files: [{ path: 'a.xlsx · Vuxna', counts }],
       groups: [],
+      days: [
+        { from: 20181001, to: 20181003, answers: 7 },
+        { from: 20181004, to: 20181004, answers: 12 },
+      ],
       occurrences: [
         { ...value, file: 'a.xlsx', sheet: 'Vuxna' },
         { ...value, file: 'a.xlsx', sheet: 'Unga' },
@@ -32,6 +36,8 @@ describe('the page on data quality', () => {
       qualityPage({ waves: [wave], title: 'Enkät', by: undefined, example, language: 'sv' }),
     );
     expect(texts).toContain('a.xlsx · Vuxna | 10 | 9 | 1');
+    expect(texts).toContain('2018-10-01 – 2018-10-03 | 7');
+    expect(texts).toContain('2018-10-04 | 12');
     expect(texts).toContain('Kön | Kvina |  | a.xlsx · Vuxna | 1');
     expect(texts).toContain('Kön | Kvina |  | a.xlsx · Unga | 1');
     expect(texts.filter((text) => text.includes('{by: enhet}'))).toHaveLength(1);

@@ -178,12 +178,15 @@ describe('groups', () => {
     waves: { '2018': [total(700, 1000), kon(group(['man'], 500, { helhet: helhet(300, 500) }))] },
   };
 
-  it('shows a gap without judging it, women before men', () => {
+  it('shows a gap and whether it is certain, women before men', () => {
     const shown = figure('{% difference by="kon" /%}', two);
     expect(shown.subtitle).toContain(
       'Kvinnor 80 %, män 60 %. Män jämfört med kvinnor: −20,0 procentenheter.',
     );
-    expect(shown.notes[0]).toContain('inte prövade ännu');
+    // Newcombe's limits of 300/500 less 400/500, by hand.
+    expect(shown.notes[0]).toBe(
+      'Säkra skillnader, i procentenheter: Nöjd med helheten (−20,0; −25,4 till −14,4). Övriga kan vara slump.',
+    );
     expect(shown.table.rows[0]).toEqual([
       'Nöjd med helheten',
       'Kvinnor',

@@ -1,4 +1,5 @@
 import { comparisonsOf } from '../../src/analysis/comparisons.js';
+import { differencesOf } from '../../src/analysis/differences.js';
 import { estimatesOf } from '../../src/analysis/estimates.js';
 import type { Codebook } from '../../src/config/codebook.js';
 import type { Pipeline, Wave } from '../../src/config/pipeline.js';
@@ -92,6 +93,7 @@ export function reportOf(
     published,
     estimates,
     comparisons: comparisonsOf(estimates, comparisons, () => true),
+    differences: differencesOf(published, estimates, book),
     language,
     edition: { status: 'draft', number: 1 },
     version: '1.2.3',

@@ -1,4 +1,5 @@
 import { comparisonsOf } from '../../src/analysis/comparisons.js';
+import { differencesOf } from '../../src/analysis/differences.js';
 import { estimatesOf } from '../../src/analysis/estimates.js';
 import { codeListOf } from '../../src/config/code-list.js';
 import { type Codebook, questionsOf } from '../../src/config/codebook.js';
@@ -143,6 +144,7 @@ export function reportInput({
     published,
     estimates,
     comparisons: comparisonsOf(estimates, wanted, () => ratesComparable),
+    differences: differencesOf(published, estimates, book),
     language,
     edition: { status: 'draft', number: 1 },
     version: '1.2.3',

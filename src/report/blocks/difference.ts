@@ -10,9 +10,9 @@ import { absenceWording } from '../wording/absence.js';
 import { groupWording } from '../wording/groups.js';
 import { kindWording } from '../wording/kinds.js';
 import { terms } from '../wording/terms.js';
-import { absentText, differenceText, shareText } from '../written-numbers.js';
+import { absentText, differenceIntervalText, differenceText, shareText } from '../written-numbers.js';
 import { type BlockBuilder, paragraph } from './block.js';
-import { type Gap, gapsBetween, twoGroups } from './gaps.js';
+import { type Gap, gapsBetween, hasTooManyToPair, twoGroups } from './gaps.js';
 import { groupTable } from './group-rows.js';
 
 /** Two groups, such as kvinnor and män, on every question of the later wave. */
@@ -21,12 +21,16 @@ export const difference: BlockBuilder = ({ by }, context) => {
   const found = breakdownBy(by, context);
   if ('reason' in found) return [paragraph(found.reason)];
   if (!anyCountsPositive(context)) return [paragraph(context.say(absenceWording.nonePositive))];
+  if (hasTooManyToPair(by, context)) {
+    return [paragraph(context.say(groupWording.tooManyToPair, { by: context.labels.shortInSentence(by) }))];
+  }
   const pair = twoGroups(by, context);
-  const largest = pair && gapsBetween(by, pair, context)[0];
+  const gaps = pair ? gapsBetween(by, pair, context) : [];
+  const [largest] = gaps;
   if (pair === undefined || largest === undefined) {
     return [paragraph(nothingToShow(by, pairEstimates(by, pair ?? [], context), context))];
   }
-  return [{ kind: 'figure', figure: figureOf(found.breakdown, pair, largest, context) }];
+  return [{ kind: 'figure', figure: figureOf(found.breakdown, pair, [largest, ...gaps.slice(1)], context) }];
 };
 
 type Pair = readonly [string, string];
@@ -39,7 +43,13 @@ function pairEstimates(by: string, groups: readonly string[], { find, labels, la
   );
 }
 
-function figureOf(breakdown: Breakdown, pair: Pair, largest: Gap, context: Context): Figure {
+function figureOf(
+  breakdown: Breakdown,
+  pair: Pair,
+  gaps: readonly [Gap, ...Gap[]],
+  context: Context,
+): Figure {
+  const [largest] = gaps;
   const { say, labels, language, later, find } = context;
   const { by } = breakdown;
   const [firstLabel, secondLabel] = [labels.group(by, pair[0]), labels.group(by, pair[1])];
@@ -83,7 +93,7 @@ function figureOf(breakdown: Breakdown, pair: Pair, largest: Gap, context: Conte
       second: secondLabel,
       secondInSentence: lowerFirst(secondLabel),
       secondShare: shareText(largest.second, language),
-      gap: differenceText(largest.second - largest.first, language),
+      gap: differenceText(largest.difference, language),
     }),
     chart: dumbbells({ rows, firstLabel, secondLabel, axisTitle: say(terms.sharePositive) }, language),
     table: groupTable(
@@ -93,7 +103,7 @@ function figureOf(breakdown: Breakdown, pair: Pair, largest: Gap, context: Conte
       context,
     ),
     notes: [
-      say(groupWording.notTested),
+      gapsInWords(gaps, context),
       ...(comparesKinds(by, context) ? [say(kindWording.unlike)] : []),
       ...(others.length === 0
         ? []
@@ -101,4 +111,16 @@ function figureOf(breakdown: Breakdown, pair: Pair, largest: Gap, context: Conte
       ...(anyWithheld(tableRows) ? [say(absenceWording.someWithheld)] : []),
     ],
   };
+}
+
+/** Which gaps are certain, each with its interval; or that none is, or that none could be tested. */
+function gapsInWords(gaps: readonly Gap[], { say, labels, language }: Context): string {
+  const certain = gaps.filter((gap) => gap.isCertain);
+  if (!gaps.some((gap) => gap.isTested)) return say(groupWording.notTested);
+  if (certain.length === 0) return say(groupWording.noneCertain);
+  const list = certain.map(
+    ({ question, difference, lower, upper }) =>
+      `${labels.short(question)} (${differenceText(difference, language)}; ${differenceIntervalText(lower, upper, language)})`,
+  );
+  return say(groupWording.certainGaps, { gaps: list.join(', ') });
 }

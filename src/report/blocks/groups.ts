@@ -1,3 +1,4 @@
+import { isCertain } from '../../analysis/comparison.js';
 import { intervalDots } from '../../charts/interval-dots.js';
 import { missingGroup } from '../../config/vocabulary.js';
 import { changeOf, hasValues, verdictOf } from '../change.js';
@@ -85,7 +86,7 @@ function figureOf(question: string, breakdown: Breakdown, context: Context): Fig
     ),
     table: groupTable(title, [labels.short(by), say(terms.wave)], tableRows, context),
     notes: [
-      say(groupWording.notTested),
+      againstRest(question, breakdown, context),
       ...(comparesKinds(by, context) ? [say(kindWording.unlike)] : []),
       ...(anyWithheld(tableRows) ? [say(absenceWording.someWithheld)] : []),
     ],
@@ -115,4 +116,24 @@ function groupChanges(question: string, { by, groups }: Breakdown, context: Cont
   }
   const tested = compared.some(({ verdict }) => verdict === 'level');
   return tested ? [say(groupWording.groupsLevel, { earlier: earlier.short })] : [];
+}
+
+/** The groups that differ for certain from everybody else; or that none does, or that none could be tested. */
+function againstRest(question: string, { by, groups }: Breakdown, context: Context): string {
+  const { say, labels, language, later, find } = context;
+  const wanted = { measure: 'share-positive', question, by: [by], against: 'rest' } as const;
+  const found = groups.flatMap((group) => {
+    const row = find.difference(later.id, { ...wanted, group: [group] });
+    return row?.p == null ? [] : [{ id: group, row }];
+  });
+  if (found.length === 0) return say(groupWording.notTested);
+  const certain = found.flatMap(({ id, row: { difference, lower, upper, pAdjusted } }) =>
+    difference !== null && isCertain({ pAdjusted, lower, upper })
+      ? [
+          `${labels.group(by, id)} (${differenceText(difference, language)}; ${differenceIntervalText(lower, upper, language)})`,
+        ]
+      : [],
+  );
+  if (certain.length === 0) return say(groupWording.noneCertain);
+  return say(groupWording.certainFromRest, { groups: certain.join(', ') });
 }

@@ -33,8 +33,9 @@ export const method: BlockBuilder = (_, context) => {
     ]),
     ...listed(say(methodWording.certainty), [
       ...(contents.intervals ? [say(methodWording.interval)] : []),
-      ...(contents.tests ? [say(methodWording.test), say(methodWording.certain)] : []),
-      ...(contents.groups ? [say(methodWording.groups)] : []),
+      ...(contents.tests ? [say(methodWording.test)] : []),
+      ...(contents.groupTests ? [say(methodWording.groups)] : []),
+      ...(contents.tests || contents.groupTests ? [say(methodWording.certain)] : []),
       ...wavesOf(context).flatMap((wave) => printedLines(wave, context)),
     ]),
     ...(contents.answers ? [heading(say(methodWording.protection)), protection(context)] : []),

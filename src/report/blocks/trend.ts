@@ -1,3 +1,4 @@
+import { isCertain } from '../../analysis/comparison.js';
 import { orderedLine } from '../../charts/ordered-line.js';
 import { missingGroup } from '../../config/vocabulary.js';
 import { drawnAbsence, drawnInterval } from '../chart-data.js';
@@ -11,6 +12,7 @@ import { absenceWording } from '../wording/absence.js';
 import { groupWording } from '../wording/groups.js';
 import { kindWording } from '../wording/kinds.js';
 import { terms } from '../wording/terms.js';
+import { differenceIntervalText, differenceText } from '../written-numbers.js';
 import { type BlockBuilder, paragraph } from './block.js';
 import { groupRows, groupTable } from './group-rows.js';
 
@@ -62,11 +64,23 @@ function questionBlocks(question: string, breakdown: Breakdown, context: Context
         ),
         table: groupTable(title, [labels.short(by), say(terms.wave)], rows, context),
         notes: [
-          say(groupWording.notTested),
+          trendInWords(question, by, context),
           ...(comparesKinds(by, context) ? [say(kindWording.unlike)] : []),
           ...(anyWithheld(rows) ? [say(absenceWording.someWithheld)] : []),
         ],
       },
     },
   ];
+}
+
+/** Whether the share rises or falls for certain along the groups. */
+function trendInWords(question: string, by: string, { say, language, later, find }: Context): string {
+  const wanted = { measure: 'share-positive', question, by: [by], group: [''], against: 'trend' } as const;
+  const found = find.difference(later.id, wanted);
+  if (found?.p == null || found.difference === null) return say(groupWording.notTested);
+  if (!isCertain(found)) return say(groupWording.trendUncertain);
+  return say(groupWording.trendCertain, {
+    difference: differenceText(found.difference, language),
+    interval: differenceIntervalText(found.lower, found.upper, language),
+  });
 }

@@ -1,6 +1,6 @@
 import { worded } from './worded.js';
 
-/** Skillnader between groups of one wave, which are described but not tested yet. */
+/** Skillnader between groups of one wave. */
 export const groupWording = {
   differenceTitle: worded<{ by: string; question: string }>({
     sv: (d) => `${d.by}: störst skillnad för ”${d.question}”`,
@@ -18,9 +18,39 @@ export const groupWording = {
   }),
   notTested: worded<void>({
     sv: () =>
-      'Skillnader mellan grupper är inte prövade ännu. Små skillnader kan vara slump: läs dem tillsammans med osäkerhetsintervallen i tabellen.',
+      'Skillnaderna mellan grupperna är inte prövade. Små skillnader kan vara slump: läs dem tillsammans med osäkerhetsintervallen i tabellen.',
     en: () =>
-      'Differences between groups have not been tested yet. Small differences may be chance: read them together with the uncertainty intervals in the table.',
+      'The differences between the groups are not tested. Small differences may be chance: read them together with the uncertainty intervals in the table.',
+  }),
+  noneCertain: worded<void>({
+    sv: () => 'Ingen av skillnaderna är säker: de kan vara slump.',
+    en: () => 'None of the differences is certain: they may be chance.',
+  }),
+  certainGaps: worded<{ gaps: string }>({
+    sv: (d) => `Säkra skillnader, i procentenheter: ${d.gaps}. Övriga kan vara slump.`,
+    en: (d) => `Certain differences, in percentage points: ${d.gaps}. The others may be chance.`,
+  }),
+  certainFromRest: worded<{ groups: string }>({
+    sv: (d) =>
+      `Skiljer sig säkert från alla övriga, i procentenheter: ${d.groups}. Andra skillnader kan vara slump.`,
+    en: (d) =>
+      `Differ for certain from everybody else, in percentage points: ${d.groups}. Other differences may be chance.`,
+  }),
+  trendCertain: worded<{ difference: string; interval: string }>({
+    sv: (d) =>
+      `Trenden är säker: andelen ändras i snitt med ${d.difference}\u00a0procentenheter från en grupp till nästa (${d.interval}).`,
+    en: (d) =>
+      `The trend is certain: on average the share changes by ${d.difference}\u00a0percentage points from one group to the next (${d.interval}).`,
+  }),
+  trendUncertain: worded<void>({
+    sv: () => 'Det finns ingen säker trend: att andelen stiger eller sjunker kan vara slump.',
+    en: () => 'There is no certain trend: that the share rises or falls may be chance.',
+  }),
+  tooManyToPair: worded<{ by: string }>({
+    sv: (d) =>
+      `Det finns fler än tre grupper efter ${d.by}, så de ställs inte mot varandra två och två. Varje grupp jämförs med alla övriga i tabellen differences.csv.`,
+    en: (d) =>
+      `There are more than three groups by ${d.by}, so they are not set against each other two by two. Each group is compared with everybody else in the table differences.csv.`,
   }),
   otherGroups: worded<{ groups: string }>({
     sv: (d) => `Finns bara i tabellen: ${d.groups}.`,

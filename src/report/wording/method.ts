@@ -96,9 +96,9 @@ export const methodWording = {
   }),
   groups: worded<void, Inline>({
     sv: () =>
-      rich`Skillnader mellan grupper i samma omgång visas som de är i svaren. De är inte prövade ännu.`,
+      rich`${strong('Skillnader')} mellan grupper i samma omgång prövas på samma sätt: varje grupp mot alla övriga, två grupper mot varandra, och ordnade grupper med ett test för trend (Cochran–Armitage).`,
     en: () =>
-      rich`Differences between groups in the same round are shown as they are in the answers. They have not been tested yet.`,
+      rich`${strong('Differences')} between groups in the same round are tested in the same way: each group against everybody else, two groups against each other, and ordered groups with a test for trend (Cochran–Armitage).`,
   }),
 
   minimum: worded<{ minimum: string }>({

@@ -52,18 +52,6 @@ export const pageWording = {
     sv: () => 'Bild (SVG) att klistra in, och diagrammet som data (Vega-Lite).',
     en: () => 'An image (SVG) to paste, and the chart as data (Vega-Lite).',
   }),
-  'estimates.csv': worded<void>({
-    sv: () => 'svarsfrekvenser, andelar och osäkerhetsintervall',
-    en: () => 'response rates, shares and uncertainty intervals',
-  }),
-  'comparisons.csv': worded<void>({
-    sv: () => 'förändringar mellan omgångarna',
-    en: () => 'changes between rounds',
-  }),
-  'decomposition.csv': worded<void>({
-    sv: () => 'vad förändringarna består av',
-    en: () => 'what the changes are made up of',
-  }),
 };
 
 function swedishEdition({ status, number, date, replaces }: Edition): string {

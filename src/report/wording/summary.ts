@@ -65,6 +65,18 @@ export const summaryWording = {
     en: (d) =>
       rich`Highest share of positive answers${d.among}: ${strong(d.high)}, ${d.highShare}. Lowest: ${strong(d.low)}, ${d.lowShare}.`,
   }),
+  reversal: worded<{ question: string; by: string; among: string }, Inline>({
+    sv: (d) =>
+      rich`${strong(d.question)}: alla svar tillsammans${d.among} ger en annan bild än grupperna var för sig. Efter ${d.by} går varje grupp åt motsatt håll, så förändringen beror på vilka som svarade.`,
+    en: (d) =>
+      rich`${strong(d.question)}: all answers together${d.among} tell another story than the groups one by one. By ${d.by} every group moves the opposite way, so the change comes from who answered.`,
+  }),
+  largestDifference: worded<DifferenceDetails, Inline>({
+    sv: (d) =>
+      rich`Störst säker skillnad mellan två grupper${d.among}: ${strong(d.question)}, ${d.group} ${d.groupShare} och ${d.against} ${d.againstShare} positiva svar (${d.difference}\u00a0procentenheter; ${d.interval}).`,
+    en: (d) =>
+      rich`Largest certain difference between two groups${d.among}: ${strong(d.question)}, ${d.group} ${d.groupShare} and ${d.against} ${d.againstShare} positive answers (${d.difference}\u00a0percentage points; ${d.interval}).`,
+  }),
   newGroups: worded<{ later: string; groups: string; among: string }, Inline>({
     sv: (d) => rich`Förändringarna${d.among} gäller alla svar. Svar från ${d.groups} finns bara ${d.later}.`,
     en: (d) =>
@@ -79,6 +91,19 @@ export const summaryWording = {
     en: () => rich`There are too few answers to point out anything.`,
   }),
 };
+
+interface DifferenceDetails {
+  /** ` bland vuxna`, or empty. */
+  readonly among: string;
+  readonly question: string;
+  readonly group: string;
+  readonly groupShare: string;
+  readonly against: string;
+  readonly againstShare: string;
+  /** Group less against. */
+  readonly difference: string;
+  readonly interval: string;
+}
 
 interface ChangeFinding {
   /** ` bland vuxna`, or empty. */
