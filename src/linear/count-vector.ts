@@ -10,3 +10,6 @@ export function sumOver(values: ArrayLike<number>, columns: CountVector): number
   for (const column of columns) sum += values[column] ?? 0;
   return sum;
 }
+
+/** Counts as they might be, one number per column. */
+export type Point = ArrayLike<number>;

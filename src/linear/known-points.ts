@@ -1,8 +1,5 @@
-import { type CountVector, sumOver } from './count-vector.js';
+import { type CountVector, type Point, sumOver } from './count-vector.js';
 import type { Range } from './swaps.js';
-
-/** Counts as they might be, one number per column. */
-export type Point = ArrayLike<number>;
 
 /** How many numbers are kept in all; beyond that the oldest points are forgotten. */
 const mostNumbers = 20_000_000;

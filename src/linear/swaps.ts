@@ -1,5 +1,4 @@
-import { type CountVector, sumOver } from './count-vector.js';
-import type { Point } from './known-points.js';
+import { type CountVector, type Point, sumOver } from './count-vector.js';
 import type { Move } from './null-moves.js';
 
 /** What a count is known to be able to be. */

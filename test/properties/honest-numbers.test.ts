@@ -54,6 +54,8 @@ describe('the numbers of any run', () => {
         const { people } = one.first;
         const estimates = (await tablesOf(one))('estimates').filter(isOk);
         for (const line of estimates) {
+          // Areas and means have intervals of their own, which the recount of whole runs looks at.
+          if (line.measure === 'area-positive' || line.measure === 'mean') continue;
           const { successes, trials } = sample(line);
           expect(Number.isSafeInteger(successes) && Number.isSafeInteger(trials)).toBe(true);
           const { lower, upper } = wilsonLimits({ successes, trials });
