@@ -31,8 +31,12 @@ export interface Files {
   stream(path: string): AsyncIterable<Uint8Array>;
   /** Size in bytes. @throws FileFault */
   size(path: string): Promise<number>;
-  /** The files that a path or glob pattern names, sorted; empty when there is none. */
-  match(pattern: string): Promise<readonly string[]>;
+  /**
+   * The files that a path or glob pattern names as seen from the folder of the file `from`, sorted; empty when there is
+   * none. Only what stands in the pattern is read as one, and not even that when a file has exactly this name.
+   * @throws FileFault
+   */
+  match(from: string, pattern: string): Promise<readonly string[]>;
   /** Paths within a folder of all files in it, with `/`, sorted. @throws FileFault */
   list(folder: string): Promise<readonly string[]>;
   /** `relative` as seen from the folder of the file `from`. */
@@ -76,6 +80,10 @@ export interface Hash {
 /** Why the outside world said no. */
 export type FileFaultReason =
   | 'missing'
+  /** A link to something that does not exist. */
+  | 'broken-link'
+  /** A device, pipe or socket. */
+  | 'special'
   | 'folder'
   | 'denied'
   | 'not-ours'

@@ -52,7 +52,12 @@ export function fakeEffects(
       read: async (path) => bytesOf(path).slice(),
       stream: (path) => piecesOf(() => bytesOf(path), pieceBytes),
       size: async (path) => bytesOf(path).length,
-      match: async (pattern) => [...disk.keys()].filter((path) => globbed(pattern).test(path)).sort(),
+      match: async (from, pattern) => {
+        const path = posix.normalize(posix.join(posix.dirname(from), pattern));
+        const fault = faults.get(path);
+        if (fault) throw fault;
+        return [...disk.keys()].filter((name) => globbed(path).test(name)).sort();
+      },
       list: async (folder) => {
         const within = [...disk.keys()].filter((path) => path.startsWith(`${folder}/`));
         if (within.length === 0) throw new FileFault('missing', folder);

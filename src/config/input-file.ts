@@ -1,4 +1,5 @@
-import { type Effects, FileFault } from '../effects.js';
+import { type Effects, FileFault, type FileFaultReason } from '../effects.js';
+import type { Details } from '../problems/messages.js';
 import { type Checked, type Place, type Problem, problem } from '../problems/problem.js';
 
 /** A file that a run read, as its manifest names it. */
@@ -8,7 +9,7 @@ export interface InputFile {
   readonly sha256: string;
 }
 
-export type FileKind = 'pipeline' | 'codebook' | 'template' | 'data';
+export type FileKind = 'pipeline' | 'codebook' | 'template' | 'data' | 'ledger';
 
 /** A small input file as a whole with its hash, or the problem that keeps it from being read. */
 export async function readInput(
@@ -28,10 +29,17 @@ export async function readInput(
   }
 }
 
+/** The faults that have words of their own. */
+const readingReasons: Partial<Record<FileFaultReason, Details<'file-unreadable'>['reason']>> = {
+  folder: 'folder',
+  denied: 'denied',
+  special: 'special',
+  'broken-link': 'broken-link',
+};
+
 /** What a fault means for somebody who named the file, at the place where it is named. */
 export function inputFault(fault: FileFault, what: FileKind, place?: Place): Problem {
   const { path, reason } = fault;
   if (reason === 'missing') return problem('error', 'file-missing', { path, what }, place);
-  const kind = reason === 'folder' || reason === 'denied' ? reason : 'other';
-  return problem('error', 'file-unreadable', { path, reason: kind }, place);
+  return problem('error', 'file-unreadable', { path, reason: readingReasons[reason] ?? 'other' }, place);
 }

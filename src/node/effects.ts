@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import type { Effects, Files, Progress } from '../effects.js';
+import { type Effects, FileFault, type Files, type Progress } from '../effects.js';
 import { faultOf } from './file-fault.js';
 import { nodeInternalFolder } from './internal-folder.js';
 import { makeFolders } from './make-folders.js';
@@ -27,20 +27,27 @@ export function nodeEffects(progress: (step: Progress) => void): Effects {
 }
 
 const nodeFiles: Files = {
-  read: (file) => orFault(file, () => readFile(file)),
+  read: (file) =>
+    orFault(file, async () => {
+      await assertOrdinary(file);
+      return readFile(file);
+    }),
   async *stream(file) {
     try {
+      await assertOrdinary(file);
       yield* createReadStream(file, { highWaterMark: chunkBytes });
     } catch (cause) {
       throw faultOf(file, cause);
     }
   },
   size: (file) => orFault(file, async () => (await stat(file)).size),
-  async match(pattern) {
-    if (!isDynamicPattern(pattern)) return (await exists(pattern)) ? [pattern] : [];
-    const absolute = path.isAbsolute(pattern);
-    const found = await glob(pattern, { onlyFiles: true, expandDirectories: false, absolute });
-    return found.map(slashes).sort((a, b) => (a < b ? -1 : 1));
+  async match(from, pattern) {
+    const literal = resolved(from, pattern);
+    if (!isDynamicPattern(pattern) || (await exists(literal)))
+      return (await exists(literal)) ? [literal] : [];
+    const cwd = path.resolve(path.dirname(from));
+    const found = await glob(slashes(pattern), { cwd, onlyFiles: true, expandDirectories: false });
+    return found.map((file) => resolved(from, file)).sort((a, b) => (a < b ? -1 : 1));
   },
   list: (folder) =>
     orFault(folder, async () => {
@@ -50,8 +57,7 @@ const nodeFiles: Files = {
         .map((entry) => slashes(path.relative(folder, path.join(entry.parentPath, entry.name))))
         .sort((a, b) => (a < b ? -1 : 1));
     }),
-  resolve: (from, relative) =>
-    slashes(path.isAbsolute(relative) ? relative : path.join(path.dirname(from), relative)),
+  resolve: resolved,
   write: (file, content) =>
     orFault(file, async () => {
       const beside = `${file}.svarsbild-new`;
@@ -61,6 +67,25 @@ const nodeFiles: Files = {
     }),
   readPackaged: (specifier) => readFile(createRequire(import.meta.url).resolve(specifier)),
 };
+
+/** A pipe or device may never end. */
+async function assertOrdinary(file: string): Promise<void> {
+  const found = await stat(file).catch(async (cause) => {
+    throw (await isLink(file)) ? new FileFault('broken-link', file, cause) : cause;
+  });
+  if (!found.isFile() && !found.isDirectory()) throw new FileFault('special', file);
+}
+
+async function isLink(file: string): Promise<boolean> {
+  return lstat(file).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
+}
+
+function resolved(from: string, relative: string): string {
+  return slashes(path.isAbsolute(relative) ? relative : path.join(path.dirname(from), relative));
+}
 
 function slashes(file: string): string {
   return path.sep === '\\' ? file.replaceAll('\\', '/') : file;

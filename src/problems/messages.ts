@@ -4,6 +4,7 @@ import { codebookMessages } from './codebook-messages.js';
 import { commentMessages } from './comment-messages.js';
 import { cubeMessages } from './cube-messages.js';
 import { deriveMessages } from './derive-messages.js';
+import { fileMessages } from './file-messages.js';
 import { formMessages } from './form-messages.js';
 import { ingestMessages } from './ingest-messages.js';
 import { outputMessages } from './output-messages.js';
@@ -15,6 +16,7 @@ import { yamlMessages } from './yaml-messages.js';
 
 /** Every message the program can give about a user's files, in both languages, by code. */
 export const messages = {
+  ...fileMessages,
   ...yamlMessages,
   ...codebookMessages,
   ...deriveMessages,

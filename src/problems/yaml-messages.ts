@@ -2,14 +2,6 @@ import { anyOf, didYouMean, listed, message } from './message.js';
 
 /** Messages about YAML files as such: whether they can be read, and whether they have the right shape. */
 export const yamlMessages = {
-  'file-missing': message<{ path: string; what: 'pipeline' | 'codebook' | 'template' | 'data' }>({
-    sv: (d) => `${swedishFile[d.what]} ${d.path} finns inte. Kontrollera sökvägen.`,
-    en: (d) => `${englishFile[d.what]} ${d.path} does not exist. Check the path.`,
-  }),
-  'file-unreadable': message<{ path: string; reason: 'folder' | 'denied' | 'other' }>({
-    sv: (d) => `${d.path} går inte att läsa: ${swedishReason[d.reason]}.`,
-    en: (d) => `${d.path} cannot be read: ${englishReason[d.reason]}.`,
-  }),
   'yaml-encoding': message<Record<never, never>>({
     sv: () => 'Filen är inte text i UTF-8. Öppna den i en textredigerare och spara den som UTF-8.',
     en: () => 'The file is not UTF-8 text. Open it in a text editor and save it as UTF-8.',
@@ -101,30 +93,6 @@ const englishExpected: Record<Expected, string> = {
   date: 'a date such as 2018-10-31',
   sheets: 'a list of names of sheets (“[sheet, sheet]”), or with their forms (“{sheet: form}”),',
   value: 'something else',
-};
-
-const swedishFile = {
-  pipeline: 'Pipelinen',
-  codebook: 'Kodboken',
-  template: 'Rapportmallen',
-  data: 'Datafilen',
-};
-const englishFile = {
-  pipeline: 'The pipeline',
-  codebook: 'The codebook',
-  template: 'The report template',
-  data: 'The data file',
-};
-
-const swedishReason = {
-  folder: 'det är en mapp, inte en fil',
-  denied: 'du har inte rätt att läsa den',
-  other: 'operativsystemet säger nej',
-};
-const englishReason = {
-  folder: 'it is a folder, not a file',
-  denied: 'you may not read it',
-  other: 'the operating system refuses',
 };
 
 /** By the error codes of the YAML library. */

@@ -5,7 +5,8 @@ import { type Problem, problem } from '../problems/problem.js';
 export function outputFault({ path, reason }: FileFault): Problem {
   if (reason === 'not-ours') return problem('error', 'output-not-ours', { path });
   if (reason === 'holds-others') return problem('error', 'output-holds-others', { file: path });
-  return problem('error', 'output-not-writable', { path, reason });
+  const told = reason === 'special' || reason === 'broken-link' ? 'other' : reason;
+  return problem('error', 'output-not-writable', { path, reason: told });
 }
 
 /** The same for the folder of what only the analyst may see. */

@@ -7,18 +7,13 @@ import { type Problem, problem } from '../problems/problem.js';
 import type { PublishedDocument } from '../publication/document.js';
 import { countsText } from '../publication/document-text.js';
 import { type Edition, editionOf } from '../publication/edition.js';
-import {
-  emptyLedger,
-  inTodaysSources,
-  type Ledger,
-  publishedBefore,
-  withPublication,
-} from '../publication/ledger.js';
-import { readLedger, writeLedger } from '../publication/ledger-file.js';
+import { inTodaysSources, publishedBefore, withPublication } from '../publication/ledger.js';
+import { writeLedger } from '../publication/ledger-file.js';
 import { readDocument } from '../publication/read-document.js';
 import { pageWording } from '../report/wording/page.js';
 import { hexDigest } from './hex-digest.js';
 import { outputFault } from './output-fault.js';
+import { ledgerAt } from './read-ledger.js';
 import { type RunManifest, readManifest } from './read-manifest.js';
 
 export interface PublishRequest {
@@ -53,7 +48,7 @@ export async function publishRun(request: PublishRequest, effects: Effects): Pro
 
   const path = request.ledger ?? (await ledgerOf(`${request.internal}/${document.pipeline}`, effects));
   if (path === undefined) return { problems: [problem('error', 'no-ledger', { folder })] };
-  const found = await readLedgerAt(path, effects);
+  const found = await ledgerAt(path, undefined, effects);
   if (!found.value) return { problems: found.problems };
   const ledger = found.value;
 
@@ -136,16 +131,6 @@ async function ledgerOf(internal: string, effects: Effects): Promise<string | un
     if (fault instanceof FileFault || fault instanceof SyntaxError) return undefined;
     throw fault;
   }
-}
-
-async function readLedgerAt(
-  path: string,
-  effects: Effects,
-): Promise<{ readonly value?: Ledger; readonly problems: readonly Problem[] }> {
-  if ((await effects.files.match(path)).length === 0) return { value: emptyLedger, problems: [] };
-  const read = readLedger(await effects.files.read(path));
-  if ('ledger' in read) return { value: read.ledger, problems: [] };
-  return { problems: [problem('error', 'ledger-unreadable', { path, fault: read.fault }, { file: path })] };
 }
 
 /** The same files, with the word of a draft replaced by that of what is published: as a later run would write them. */

@@ -3,7 +3,7 @@ import type { Pipeline } from '../config/pipeline.js';
 import { dayAfter } from '../config/windows.js';
 import { unknownCategories } from '../disclosure/earlier-groups.js';
 import type { Effects } from '../effects.js';
-import { type Checked, problem } from '../problems/problem.js';
+import { type Checked, type Place, problem } from '../problems/problem.js';
 import { emptyLedger, inTodaysSources, type Ledger } from '../publication/ledger.js';
 import { readLedger } from '../publication/ledger-file.js';
 
@@ -18,17 +18,10 @@ export async function pipelineWithLedger(pipeline: Pipeline, effects: Effects): 
   const { ledger: named } = pipeline.disclosure;
   if (!named) return { value: { ledger: emptyLedger, pipeline }, problems: [] };
   const path = effects.files.resolve(pipeline.file, named.file);
-  if ((await effects.files.match(path)).length === 0) {
-    return { value: { ledger: emptyLedger, pipeline }, problems: [] };
-  }
-  const file = await readInput(path, 'data', effects, named.place);
-  if (!file.value) return { problems: file.problems };
-  const read = readLedger(file.value.bytes);
-  if ('fault' in read) {
-    return { problems: [problem('error', 'ledger-unreadable', { path, fault: read.fault }, { file: path })] };
-  }
+  const read = await ledgerAt(path, named.place, effects);
+  if (!read.value) return { problems: read.problems };
   const sourcesRead = pipeline.waves.flatMap(({ window }) => window?.source ?? []);
-  const ledger = inTodaysSources(read.ledger, pipeline.codebook.id, sourcesRead);
+  const ledger = inTodaysSources(read.value, pipeline.codebook.id, sourcesRead);
   const ofSurvey = ledger.publications.filter(({ survey }) => survey === pipeline.codebook.id);
   const waves = new Set(pipeline.waves.map(({ id }) => id));
   const sources = new Set(sourcesRead);
@@ -41,6 +34,25 @@ export async function pipelineWithLedger(pipeline: Pipeline, effects: Effects): 
   const unknown = unknownCategories(relevant, pipeline.codebook);
   const problems = unknown.map((one) => problem('error', 'ledger-unknown-category', one, { file: path }));
   return { value: { ledger, pipeline: withPublishedEdges(pipeline, ledger) }, problems };
+}
+
+/**
+ * The ledger in a file; an empty one while there is no such file. One that is there and cannot be read is an error: what it
+ * says is published would be forgotten.
+ */
+export async function ledgerAt(
+  path: string,
+  place: Place | undefined,
+  effects: Effects,
+): Promise<Checked<Ledger>> {
+  const file = await readInput(path, 'ledger', effects, place);
+  if (!file.value) {
+    const isMissing = file.problems.some(({ code }) => code === 'file-missing');
+    return isMissing ? { value: emptyLedger, problems: [] } : { problems: file.problems };
+  }
+  const read = readLedger(file.value.bytes);
+  if ('ledger' in read) return { value: read.ledger, problems: [] };
+  return { problems: [problem('error', 'ledger-unreadable', { path, fault: read.fault }, { file: path })] };
 }
 
 function withPublishedEdges(pipeline: Pipeline, { publications }: Ledger): Pipeline {

@@ -21,7 +21,7 @@ export async function responseFiles(
   for (const entry of source.files) {
     const { file, place, received, tables: _, ...dialect } = entry;
     const path = effects.files.resolve(pipeline.file, file);
-    const found = await effects.files.match(path);
+    const found = await effects.files.match(pipeline.file, file);
     problems.push(...matchProblems(entry, path, found));
     const tables = await tablesOfFiles(found, entry, { wave, codebook: pipeline.codebook }, effects);
     problems.push(...tables.problems);

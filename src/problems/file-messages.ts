@@ -1,0 +1,43 @@
+import { message } from './message.js';
+
+/** Messages about files that are named and cannot be read, whatever should be in them. */
+export const fileMessages = {
+  'file-missing': message<{ path: string; what: keyof typeof swedishFile }>({
+    sv: (d) => `${swedishFile[d.what]} ${d.path} finns inte. Kontrollera sökvägen.`,
+    en: (d) => `${englishFile[d.what]} ${d.path} does not exist. Check the path.`,
+  }),
+  'file-unreadable': message<{ path: string; reason: keyof typeof swedishReason }>({
+    sv: (d) => `${d.path} går inte att läsa: ${swedishReason[d.reason]}.`,
+    en: (d) => `${d.path} cannot be read: ${englishReason[d.reason]}.`,
+  }),
+};
+
+const swedishFile = {
+  pipeline: 'Pipelinen',
+  codebook: 'Kodboken',
+  template: 'Rapportmallen',
+  data: 'Datafilen',
+  ledger: 'Förteckningen',
+};
+const englishFile = {
+  pipeline: 'The pipeline',
+  codebook: 'The codebook',
+  template: 'The report template',
+  data: 'The data file',
+  ledger: 'The record',
+};
+
+const swedishReason = {
+  folder: 'det är en mapp, inte en fil',
+  denied: 'du har inte rätt att läsa den',
+  special: 'det är ingen vanlig fil',
+  'broken-link': 'det är en länk till något som inte finns',
+  other: 'operativsystemet säger nej',
+};
+const englishReason = {
+  folder: 'it is a folder, not a file',
+  denied: 'you may not read it',
+  special: 'it is no ordinary file',
+  'broken-link': 'it is a link to something that does not exist',
+  other: 'the operating system refuses',
+};
