@@ -84,6 +84,8 @@ export type FileFaultReason =
   | 'broken-link'
   /** A device, pipe or socket. */
   | 'special'
+  /** Beyond what the command may reach, as it stands or through a link. */
+  | 'outside'
   | 'folder'
   | 'denied'
   | 'not-ours'

@@ -12,9 +12,9 @@ export async function audit(
   flags: AuditFlags,
   console: Console,
 ): Promise<number> {
-  const { effects, progress } = commandSetup(flags);
+  const { reaching, progress } = commandSetup(flags);
   const language = flags.lang ?? 'sv';
-  const { problems, report } = await auditFolders(folders, effects);
+  const { problems, report } = await auditFolders(folders, reaching({ folders: [], named: folders }));
   progress.clear();
   const failed = !report || report.findings.length > 0;
   if (flags.json) {

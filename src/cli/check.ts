@@ -1,3 +1,4 @@
+import { workspaceOf } from '../node/fence.js';
 import { hasErrors, type Problem } from '../problems/problem.js';
 import { checkPipeline } from '../stages/check-pipeline.js';
 import { samePipelineIds } from '../stages/same-pipeline-ids.js';
@@ -10,11 +11,11 @@ import { wording } from './wording.js';
 
 /** `svarsbild check`: everything a run would read, without writing. */
 export async function check(paths: readonly string[], flags: SharedFlags, console: Console): Promise<number> {
-  const { effects, progress, judged } = commandSetup(flags);
+  const { reaching, progress, judged } = commandSetup(flags);
   let language = flags.lang;
-  const problems: Problem[] = await samePipelineIds(paths, effects);
+  const problems: Problem[] = await samePipelineIds(paths, reaching({ folders: [], named: paths }));
   for (const path of paths) {
-    const result = await checkPipeline(path, effects);
+    const result = await checkPipeline(path, reaching({ folders: workspaceOf(path), named: [path] }));
     language ??= result.language;
     problems.push(...judged(result.problems));
   }

@@ -2,6 +2,7 @@ import { cubeFormat } from '../cube/cube.js';
 import { writeCube } from '../cube/cube-file.js';
 import { type Effects, FileFault } from '../effects.js';
 import { count as written } from '../language/numbers.js';
+import { workspaceOf } from '../node/fence.js';
 import { hasErrors, problem } from '../problems/problem.js';
 import { countPipelineWave } from '../stages/count-pipeline-wave.js';
 import { outputFault } from '../stages/output-fault.js';
@@ -14,7 +15,8 @@ import { wording } from './wording.js';
 
 /** `svarsbild count`: one wave's exports become a cube. */
 export async function count(path: string, flags: CountFlags, console: Console): Promise<number> {
-  const { effects, progress, judged } = commandSetup(flags);
+  const { reaching, progress, judged } = commandSetup(flags);
+  const effects = reaching({ folders: workspaceOf(path), named: [path, flags.out] });
   const result = await countPipelineWave(path, flags.wave, effects);
   const language = flags.lang ?? result.language ?? 'sv';
   progress.clear();

@@ -7,6 +7,8 @@ export interface SharedFlags {
   readonly json?: true;
   readonly quiet?: true;
   readonly lang?: Language;
+  /** Folders that may be read and written besides the workspace. */
+  readonly allow?: readonly string[];
 }
 
 export interface RunFlags extends SharedFlags {
@@ -15,9 +17,9 @@ export interface RunFlags extends SharedFlags {
   readonly format?: readonly Format[];
 }
 
-export type AuditFlags = Omit<SharedFlags, 'strict'>;
+export type AuditFlags = Omit<SharedFlags, 'strict' | 'allow'>;
 
-export interface PublishFlags extends Pick<SharedFlags, 'quiet' | 'lang'> {
+export interface PublishFlags extends Pick<SharedFlags, 'quiet' | 'lang' | 'allow'> {
   readonly internal: string;
   readonly ledger?: string;
   readonly date?: string;

@@ -58,11 +58,18 @@ function definedProgram(say: CliWording, console: Console, done: (status: number
 
   const lang = () =>
     new Option('--lang <sv|en>', say.options.lang).argParser(choice('--lang', languages, [], say));
+  const folder = given('--allow', say);
+  const allow = () =>
+    new Option('--allow <dir>', say.options.allow).argParser((value: string, earlier?: readonly string[]) => [
+      ...(earlier ?? []),
+      folder(value),
+    ]);
   const shared = (command: Command) =>
     settle(command)
       .option('--strict', say.options.strict)
       .option('--json', say.options.json)
       .option('--quiet', say.options.quiet)
+      .addOption(allow())
       .addOption(lang());
 
   shared(program.command('run'))
@@ -97,6 +104,7 @@ function definedProgram(say: CliWording, console: Console, done: (status: number
     )
     .option('--strict', say.options.strict)
     .option('--quiet', say.options.quiet)
+    .addOption(allow())
     .addOption(lang())
     .action(async (path: string, options: CountFlags) => {
       const { count } = await import('./count.js');
@@ -115,6 +123,7 @@ function definedProgram(say: CliWording, console: Console, done: (status: number
         .default('.svarsbild'),
     )
     .option('--quiet', say.options.quiet)
+    .addOption(allow())
     .addOption(lang())
     .action(async (folder: string, options: PublishFlags) => {
       const { publish } = await import('./publish.js');

@@ -8,13 +8,17 @@ import { wording } from './wording.js';
 
 /** `svarsbild publish`: enters what a run has written in the ledger of what has been published. */
 export async function publish(folder: string, flags: PublishFlags, console: Console): Promise<number> {
-  const { effects, progress } = commandSetup(flags);
+  const { reaching, progress } = commandSetup(flags);
   const language = flags.lang ?? 'sv';
   const say = wording[language];
   if (flags.date !== undefined && !isDay(flags.date)) throw new UsageError(say.noDate(flags.date));
   const { problems, published } = await publishRun(
     { folder, internal: flags.internal, ledger: flags.ledger, date: flags.date, note: flags.note },
-    effects,
+    // The record that the run names is looked for in the working folder and beside the internal folder.
+    reaching({
+      folders: ['.', `${flags.internal}/..`],
+      named: [folder, flags.internal, ...(flags.ledger === undefined ? [] : [flags.ledger])],
+    }),
   );
   progress.clear();
   printProblems(problems, language, console);

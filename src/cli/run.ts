@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.js';
 import { count, percent } from '../language/numbers.js';
+import { workspaceOf } from '../node/fence.js';
 import { hasErrors, type Problem } from '../problems/problem.js';
 import { knownFormats } from '../stages/formats.js';
 import { type RunResult, type RunWritten, runPipeline } from '../stages/run-pipeline.js';
@@ -13,9 +14,9 @@ import { wording } from './wording.js';
 
 /** `svarsbild run`: each pipeline from its exports to its files. */
 export async function run(paths: readonly string[], flags: RunFlags, console: Console): Promise<number> {
-  const { effects, progress, judged } = commandSetup(flags);
+  const { reaching, progress, judged } = commandSetup(flags);
   const results: (RunResult & { path: string })[] = [];
-  const clashes = await samePipelineIds(paths, effects);
+  const clashes = await samePipelineIds(paths, reaching({ folders: [], named: paths }));
   if (clashes.length > 0) return refused(clashes, flags, console);
   for (const path of paths) {
     const request = {
@@ -27,7 +28,8 @@ export async function run(paths: readonly string[], flags: RunFlags, console: Co
       judged,
       sourceDate: sourceDate(),
     };
-    const result = await runPipeline(request, effects);
+    const named = [path, flags.out, flags.internal];
+    const result = await runPipeline(request, reaching({ folders: workspaceOf(path), named }));
     results.push({ path, ...result });
     progress.clear();
     if (flags.json) continue;

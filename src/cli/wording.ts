@@ -19,6 +19,7 @@ export interface CliWording {
       | 'quiet'
       | 'wave'
       | 'cubeFile'
+      | 'allow'
       | 'ledger'
       | 'date'
       | 'note'
@@ -93,6 +94,7 @@ const sv: CliWording = {
     quiet: 'visar inget förlopp',
     wave: 'vågens id i pipelinen',
     cubeFile: 'filen som kuben skrivs till (hemlig: den innehåller små grupper)',
+    allow: 'mapp utanför arbetsmappen som får läsas och skrivas; kan anges flera gånger',
     ledger: 'förteckningen, i stället för den som pipelinen nämner',
     date: 'dagen då det publiceras (ÅÅÅÅ-MM-DD)',
     note: 'en anteckning, till exempel var det publiceras',
@@ -181,6 +183,7 @@ const en: CliWording = {
     quiet: 'shows no progress',
     wave: 'the id of the wave in the pipeline',
     cubeFile: 'the file to write the cube to (confidential: it holds small groups)',
+    allow: 'folder outside the workspace that may be read and written; may be given several times',
     ledger: 'the record, instead of the one that the pipeline names',
     date: 'the day on which it is published (YYYY-MM-DD)',
     note: 'a note, such as where it is published',

@@ -40,6 +40,7 @@ const readingReasons: Partial<Record<FileFaultReason, Details<'file-unreadable'>
 /** What a fault means for somebody who named the file, at the place where it is named. */
 export function inputFault(fault: FileFault, what: FileKind, place?: Place): Problem {
   const { path, reason } = fault;
+  if (reason === 'outside') return problem('error', 'file-outside', { path }, place);
   if (reason === 'missing') return problem('error', 'file-missing', { path, what }, place);
   return problem('error', 'file-unreadable', { path, reason: readingReasons[reason] ?? 'other' }, place);
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { FileFault, type OutputFolder } from '../effects.js';
 import { faultOf } from './file-fault.js';
 import { makeFolders } from './make-folders.js';
+import { isWithin } from './real-path.js';
 
 /** How folders of one sort are known and made. */
 export interface FolderSort {
@@ -38,6 +39,7 @@ export function replacedFolder({ marker, folderMode, fileMode }: FolderSort): Ou
         await rm(staging, { recursive: true, force: true });
         for (const [name, content] of files) {
           const file = path.join(staging, name);
+          if (!isWithin(staging, file)) throw new FileFault('outside', folder);
           await makeFolders(path.dirname(file), folderMode);
           await writeFile(file, content, { mode: fileMode });
         }

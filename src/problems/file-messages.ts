@@ -10,6 +10,12 @@ export const fileMessages = {
     sv: (d) => `${d.path} går inte att läsa: ${swedishReason[d.reason]}.`,
     en: (d) => `${d.path} cannot be read: ${englishReason[d.reason]}.`,
   }),
+  'file-outside': message<{ path: string }>({
+    sv: (d) =>
+      `${d.path} ligger utanför arbetsmappen, som är mappen ovanför pipelinens egen, eller är en länk dit. Flytta in filen, eller tillåt mappen den ligger i med --allow <mapp>.`,
+    en: (d) =>
+      `${d.path} lies outside the workspace, which is the folder above the pipeline’s own, or is a link to there. Move the file in, or allow the folder it lies in with --allow <dir>.`,
+  }),
 };
 
 const swedishFile = {

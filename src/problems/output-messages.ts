@@ -22,6 +22,12 @@ export const outputMessages = {
     sv: (d) => `Det går inte att skriva till ${d.path}: ${swedish[d.reason]}. Det som fanns där är orört.`,
     en: (d) => `${d.path} cannot be written: ${english[d.reason]}. What was there is untouched.`,
   }),
+  'output-outside': message<{ path: string }>({
+    sv: (d) =>
+      `${d.path} ligger utanför arbetsmappen eller leder dit genom en länk, så där skrivs inget. Ange den verkliga platsen på kommandoraden, eller tillåt mappen med --allow <mapp>.`,
+    en: (d) =>
+      `${d.path} lies outside the workspace or leads there through a link, so nothing is written there. Give the real place on the command line, or allow the folder with --allow <dir>.`,
+  }),
   'report-twice': message<{ name: string }>({
     sv: (d) => `Två rapportmallar heter ”${d.name}” och skulle skriva över varandra. Byt namn på den ena.`,
     en: (d) => `Two report templates are called “${d.name}” and would overwrite each other. Rename one.`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id } from '../config/scalars.js';
 import { missingKinds, setAsideReasons, statuses } from '../config/vocabulary.js';
 import { documentFormat, documentVersion, type PublishedDocument } from './document.js';
 
@@ -80,7 +81,8 @@ export const familyShape = family;
 const shape = z.strictObject({
   format: z.literal(documentFormat),
   version: z.literal(documentVersion),
-  pipeline: z.string(),
+  // Folders are called after it.
+  pipeline: id,
   survey: z.string(),
   minimum: count,
   minimumOffered: count,

@@ -2,12 +2,19 @@ import { z } from 'zod';
 import { type Language, languages } from '../language/language.js';
 import type { Edition } from '../publication/edition.js';
 
+/** Within the run's folder, as we write it: a manifest that somebody made may not name files elsewhere. */
+const pathWithin = z
+  .string()
+  .refine((path) =>
+    path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\:\0]/.test(part)),
+  );
+
 const shape = z.looseObject({
   program: z.literal('svarsbild'),
   status: z.enum(['draft', 'published']),
   edition: z.number(),
   language: z.enum(languages),
-  files: z.array(z.strictObject({ path: z.string(), sha256: z.string() })),
+  files: z.array(z.strictObject({ path: pathWithin, sha256: z.string() })),
 });
 
 /** What a run's `manifest.json` says. */

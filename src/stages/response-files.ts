@@ -1,5 +1,6 @@
 import type { Pipeline, ResponseFile, Wave } from '../config/pipeline.js';
 import type { Effects } from '../effects.js';
+import { withFileFaults } from '../ingest/csv-file.js';
 import type { ResponseSource } from '../ingest/ingest-file.js';
 import { type Checked, hasErrors, type Problem, problem } from '../problems/problem.js';
 import { tablesOfFiles } from './response-tables.js';
@@ -21,8 +22,12 @@ export async function responseFiles(
   for (const entry of source.files) {
     const { file, place, received, tables: _, ...dialect } = entry;
     const path = effects.files.resolve(pipeline.file, file);
-    const found = await effects.files.match(pipeline.file, file);
-    problems.push(...matchProblems(entry, path, found));
+    const matched = await withFileFaults(place, async () => ({
+      value: await effects.files.match(pipeline.file, file),
+      problems: [],
+    }));
+    const found = matched.value ?? [];
+    problems.push(...(matched.value ? matchProblems(entry, path, found) : matched.problems));
     const tables = await tablesOfFiles(found, entry, { wave, codebook: pipeline.codebook }, effects);
     problems.push(...tables.problems);
     for (const { path: match, table } of tables.value ?? []) {

@@ -135,7 +135,13 @@ describe('svarsbild', () => {
       .replace(/responses: svar.csv, offered: \{.*?\}/, 'cube: kuber/2018.json')
       .replace('codebook.yaml', path.resolve('test/cases/small-groups/input/codebook.yaml'));
     writeFileSync(path.join(folder, 'p.yaml'), kept);
-    const run = await svarsbild('run', `${folder}/p.yaml`, '--out', folder, '--quiet', '--format', 'csv');
+    const argv = [`${folder}/p.yaml`, '--out', folder, '--quiet', '--format', 'csv'];
+    const refused = await svarsbild('run', ...argv);
+    expect(refused).toMatchObject({
+      status: 1,
+      error: expect.stringContaining('tillåt mappen den ligger i med --allow'),
+    });
+    const run = await svarsbild('run', ...argv, '--allow', 'bench', '--allow', 'test/cases');
     expect(run).toMatchObject({ status: 0, error: '' });
     expect(readFileSync(`${folder}/small-groups/tables/estimates.csv`, 'utf8')).toBe(
       readFileSync('test/cases/small-groups/expected/tables/estimates.csv', 'utf8'),
@@ -150,7 +156,7 @@ describe('svarsbild', () => {
       .replace('id: "2018"', 'id: "2019"')
       .replace('codebook.yaml', path.resolve('test/cases/small-groups/input/codebook.yaml'));
     writeFileSync(path.join(folder, 'p.yaml'), kept);
-    const { status, error } = await svarsbild('check', `${folder}/p.yaml`, '--quiet');
+    const { status, error } = await svarsbild('check', `${folder}/p.yaml`, '--quiet', '--allow', 'test');
     expect(status).toBe(0);
     expect(error).toContain('räknades för vågen ”2018”, men används här för ”2019”');
   });

@@ -4,14 +4,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Files } from '../../src/effects.js';
-import { nodeEffects } from '../../src/node/effects.js';
+import { fenceAround } from '../../src/node/fence.js';
+import { nodeFiles } from '../../src/node/files.js';
 
 let work: string;
 let files: Files;
 const at = (...parts: string[]) => path.join(work, ...parts);
 beforeEach(() => {
   work = mkdtempSync(path.join(tmpdir(), 'svarsbild-'));
-  files = nodeEffects(() => {}).files;
+  files = nodeFiles(fenceAround({ folders: [work], named: [] }));
 });
 afterEach(() => rmSync(work, { recursive: true, force: true }));
 
