@@ -1,8 +1,8 @@
 import type { Effects } from '../effects.js';
 import { scrubbed } from '../identifiers/scrub.js';
-import { maxCommentCharacters } from '../ingest/limits.js';
 import type { WrittenComment } from '../ingest/written-comments.js';
 import type { Language } from '../language/language.js';
+import { maxCommentCharacters } from '../limits.js';
 
 /** A comment as a person gets to read it. Confidential: nobody has read yet whom it is about. */
 export interface ListedComment {

@@ -1,4 +1,5 @@
 import { type Effects, FileFault, type FileFaultReason } from '../effects.js';
+import { maxKeptBytes, maxWrittenBytes } from '../limits.js';
 import type { Details } from '../problems/messages.js';
 import { type Checked, type Place, type Problem, problem } from '../problems/problem.js';
 
@@ -11,6 +12,15 @@ export interface InputFile {
 
 export type FileKind = 'pipeline' | 'codebook' | 'template' | 'data' | 'ledger';
 
+/** Bytes of a file that is read as a whole. */
+const mostBytes: Readonly<Record<FileKind, number>> = {
+  pipeline: maxWrittenBytes,
+  codebook: maxWrittenBytes,
+  template: maxWrittenBytes,
+  data: maxKeptBytes,
+  ledger: maxKeptBytes,
+};
+
 /** A small input file as a whole with its hash, or the problem that keeps it from being read. */
 export async function readInput(
   path: string,
@@ -19,6 +29,11 @@ export async function readInput(
   place?: Place,
 ): Promise<Checked<InputFile & { bytes: Uint8Array }>> {
   try {
+    const size = await effects.files.size(path);
+    if (size > mostBytes[what]) {
+      const details = { path, megabytes: Math.ceil(size / 1e6), most: mostBytes[what] / 1e6 };
+      return { problems: [problem('error', 'file-too-large', details, place)] };
+    }
     const bytes = await effects.files.read(path);
     const hash = effects.sha256();
     hash.update(bytes);

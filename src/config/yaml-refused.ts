@@ -1,15 +1,16 @@
-import { isAlias, isCollection, isNode, isPair, type Node } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, type Node, type YAMLMap } from 'yaml';
+import { maxAddedByAliases } from '../limits.js';
 import { type Place, type Problem, problem } from '../problems/problem.js';
 
-/** How many values aliases may add to a file; one that grows past this is an attack or a mistake. */
-const maxAddedByAliases = 20_000;
+/** A key that the checking of shapes passes over without a word, since it would change what an object is. */
+const droppedKey = '__proto__';
 
 /** Tags that say what the value is taken as anyway. */
 const plainTags: ReadonlySet<string> = new Set(['str', 'map', 'seq'].map((t) => `tag:yaml.org,2002:${t}`));
 
 /**
- * What YAML allows and our files may not have, each at its place: tags that make something else of a text, and aliases
- * that point at nothing, at what they stand in, or at so much that the file would grow without bounds.
+ * What our files may not have, each at its place: keys that stand twice or cannot be kept, tags that make something else of a text, and
+ * aliases that point at nothing, at what they stand in, or at so much that the file would grow without bounds.
  */
 export function refusedNodes(root: unknown, at: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
@@ -34,6 +35,12 @@ export function refusedNodes(root: unknown, at: (offset: number) => Place): Prob
     }
     if (node.anchor) anchored.set(node.anchor, node);
     if (node.tag && !plainTags.has(node.tag)) refuse('TAG_RESOLVE_FAILED', node);
+    if (isMap(node)) {
+      for (const key of keysTwice(node)) refuse('DUPLICATE_KEY', key);
+      for (const { key } of node.items) {
+        if (isScalar(key) && key.value === droppedKey) refuse('RESERVED_KEY', key);
+      }
+    }
     const items: readonly unknown[] = isCollection(node) ? node.items : [];
     const size = items.reduce<number>((sum, item) => sum + sizeOf(item), 1);
     sizes.set(node, size);
@@ -41,4 +48,14 @@ export function refusedNodes(root: unknown, at: (offset: number) => Place): Prob
   };
   sizeOf(root);
   return problems;
+}
+
+function keysTwice({ items }: YAMLMap): Node[] {
+  const seen = new Set<unknown>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    if (seen.has(key.value)) return [key];
+    seen.add(key.value);
+    return [];
+  });
 }

@@ -36,6 +36,8 @@ export function parseYaml(bytes: Uint8Array, file: string): Checked<YamlSource> 
     lineCounter: lines,
     prettyErrors: false,
     stringKeys: true,
+    // The library compares every key with every other one; it is done below with less.
+    uniqueKeys: false,
   });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);

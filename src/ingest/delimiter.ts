@@ -1,9 +1,9 @@
 import { matchKey } from '../config/match-key.js';
 import { type Delimiter, delimiters } from '../config/pipeline.js';
+import { headerSearchRows, maxColumns, sampledRows } from '../limits.js';
 import { type Checked, type Problem, problem } from '../problems/problem.js';
 import type { Decode } from './encoding.js';
 import type { Inspected } from './inspect-bytes.js';
-import { headerSearchRows, maxColumns, sampledRows } from './limits.js';
 import { firstRows, type TextRow } from './text-rows.js';
 
 /** How a file's rows are divided, and its header. */

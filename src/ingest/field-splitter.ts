@@ -1,4 +1,4 @@
-import { maxFieldBytes } from './limits.js';
+import { maxFieldBytes } from '../limits.js';
 import { RowList, type Rows } from './row-list.js';
 import { holdsRows } from './swallowed-rows.js';
 

@@ -1,6 +1,6 @@
 import { matchKey } from '../config/match-key.js';
+import { headerSearchRows } from '../limits.js';
 import { cellText } from './cell-text.js';
-import { headerSearchRows } from './limits.js';
 import type { MergedRange, WorkbookSheet } from './workbook.js';
 
 /** A row that may be the header of a sheet. */

@@ -1,13 +1,13 @@
 import { codedVariables } from '../config/code-list.js';
 import type { CategoricalVariable, Codebook } from '../config/codebook.js';
 import type { Effects } from '../effects.js';
+import { maxCommentsCharacters } from '../limits.js';
 import { type Checked, hasErrors, type Problem, problem } from '../problems/problem.js';
 import type { CodedBatch } from './batch.js';
 import { BatchBuffer } from './batch-buffer.js';
 import { type CategoryCodes, categoryCodes } from './category-codes.js';
 import { withFileFaults } from './csv-file.js';
 import { type FileReport, ingestFile, type ResponseSource } from './ingest-file.js';
-import { maxCommentsCharacters } from './limits.js';
 import { OccurrenceLog } from './occurrence-log.js';
 import { RespondentIds } from './respondent-ids.js';
 import { scaleIn, type WaveInfo } from './wave-variables.js';

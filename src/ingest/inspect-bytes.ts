@@ -1,8 +1,8 @@
 import type { Encoding } from '../config/pipeline.js';
+import { headBytes } from '../limits.js';
 import { type Checked, type Problem, problem } from '../problems/problem.js';
 import { scannableBytes } from './byte-source.js';
 import { byteOrderMark, isMarkedUtf32, utf16Pattern } from './encoding.js';
-import { headBytes } from './limits.js';
 import { Utf8Check } from './utf8-check.js';
 
 /** What a first look at all bytes of a file tells. */

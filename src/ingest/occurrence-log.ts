@@ -1,4 +1,4 @@
-import { maxOccurrences } from './limits.js';
+import { maxOccurrences } from '../limits.js';
 import type { Occurrence } from './quality.js';
 
 /** The odd rows and cells of a wave one by one, up to a limit, and how many there were beyond it. */

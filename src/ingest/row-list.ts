@@ -1,4 +1,4 @@
-import { listedRows } from './limits.js';
+import { listedRows } from '../limits.js';
 
 /** How many rows something concerns, and the first of them. */
 export interface Rows {

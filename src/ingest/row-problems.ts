@@ -1,10 +1,10 @@
 import type { CategoricalVariable } from '../config/codebook.js';
 import type { FieldPeriod, Window } from '../config/pipeline.js';
+import { listedRows } from '../limits.js';
 import { type Place, type Problem, problem, type Severity } from '../problems/problem.js';
 import type { CategoryCodes } from './category-codes.js';
 import type { ColumnPlan } from './column-plan.js';
 import { isAmbiguousDate, isSerialDate } from './dates.js';
-import { listedRows } from './limits.js';
 import type { NumberColumn } from './number-column.js';
 import type { RowCoder } from './row-coder.js';
 import type { Rows } from './row-list.js';

@@ -1,11 +1,11 @@
 import { codeListOf } from '../config/code-list.js';
 import type { CategoricalVariable } from '../config/codebook.js';
 import { missingGroup, type SetAsideReason, setAsideReasons } from '../config/vocabulary.js';
+import { maxRememberedValues } from '../limits.js';
 import { AnswerChecks } from './answer-checks.js';
 import type { BatchBuffer } from './batch-buffer.js';
 import type { CategoryCodes } from './category-codes.js';
 import type { ColumnPlan } from './column-plan.js';
-import { maxRememberedValues } from './limits.js';
 import type { OccurrenceLog } from './occurrence-log.js';
 import {
   type FileQuality,

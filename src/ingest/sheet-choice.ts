@@ -1,7 +1,7 @@
 import { matchKey } from '../config/match-key.js';
+import { headerSearchRows, maxSheets } from '../limits.js';
 import { type Checked, type Problem, problem } from '../problems/problem.js';
 import { headerRows } from './header-rows.js';
-import { headerSearchRows, maxSheets } from './limits.js';
 import { nearestText } from './nearest-text.js';
 import { shownText } from './shown-text.js';
 import { listSheets, readSheets, type SheetInfo } from './workbook.js';

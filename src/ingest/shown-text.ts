@@ -1,5 +1,5 @@
 import { withoutPersonnummer } from '../identifiers/shown-numbers.js';
-import { shownCharacters } from './limits.js';
+import { shownCharacters } from '../limits.js';
 
 /**
  * A cell or header as a message may show it: without personnummer, shortened, and with control and invisible characters

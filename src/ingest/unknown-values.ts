@@ -1,4 +1,4 @@
-import { listedValues } from './limits.js';
+import { listedValues } from '../limits.js';
 import { RowList, type Rows } from './row-list.js';
 import { shownText } from './shown-text.js';
 

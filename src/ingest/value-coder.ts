@@ -1,6 +1,6 @@
+import { maxRememberedBytes, maxRememberedValues } from '../limits.js';
 import { ByteDictionary } from './byte-dictionary.js';
 import type { Decode } from './encoding.js';
-import { maxRememberedBytes, maxRememberedValues } from './limits.js';
 
 /**
  * Turns the cells of one column into integers. Each distinct value is decoded and looked up once; after that its bytes

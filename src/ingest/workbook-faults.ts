@@ -1,5 +1,10 @@
+import {
+  maxUnpackedBytes,
+  maxUnpackedRatio,
+  maxWorkbookBytes,
+  unpackedBytesWithoutRatio,
+} from '../limits.js';
 import { type Problem, problem } from '../problems/problem.js';
-import { maxUnpackedBytes, maxUnpackedRatio, maxWorkbookBytes, unpackedBytesWithoutRatio } from './limits.js';
 import { type ZipEntry, zipEntries } from './zip-directory.js';
 
 /** A workbook that is larger on disk than what is read. */

@@ -1,8 +1,8 @@
 import { codeListOf } from '../config/code-list.js';
 import type { PlainVariable } from '../config/codebook.js';
 import { missingGroup } from '../config/vocabulary.js';
+import { maxCommentCharacters, maxCommentsCharacters } from '../limits.js';
 import type { BatchBuffer } from './batch-buffer.js';
-import { maxCommentCharacters, maxCommentsCharacters } from './limits.js';
 
 /** What somebody wrote in free text, as it is in the file. Secret: it may hold anything about anybody. */
 export interface WrittenComment {

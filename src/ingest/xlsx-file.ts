@@ -1,10 +1,10 @@
 import type { Effects } from '../effects.js';
+import { maxColumns, maxSheetRows } from '../limits.js';
 import { type Checked, hasErrors, type Problem, problem } from '../problems/problem.js';
 import { cellText } from './cell-text.js';
 import { decoderFor } from './encoding.js';
 import type { FieldSink } from './field-splitter.js';
 import { type HeaderRow, headerRows } from './header-rows.js';
-import { maxColumns, maxSheetRows } from './limits.js';
 import { withMergedGroups } from './merged-groups.js';
 import { readWorkbook } from './read-workbook.js';
 import { chooseSheet } from './sheet-choice.js';

@@ -10,6 +10,12 @@ export const fileMessages = {
     sv: (d) => `${d.path} går inte att läsa: ${swedishReason[d.reason]}.`,
     en: (d) => `${d.path} cannot be read: ${englishReason[d.reason]}.`,
   }),
+  'file-too-large': message<{ path: string; megabytes: number; most: number }>({
+    sv: (d) =>
+      `${d.path} är ${d.megabytes} MB. Högst ${d.most} MB läses av en sådan fil. Kontrollera att det är rätt fil.`,
+    en: (d) =>
+      `${d.path} has ${d.megabytes} MB. At most ${d.most} MB are read of such a file. Check that it is the right one.`,
+  }),
   'file-outside': message<{ path: string }>({
     sv: (d) =>
       `${d.path} ligger utanför arbetsmappen, som är mappen ovanför pipelinens egen, eller är en länk dit. Flytta in filen, eller tillåt mappen den ligger i med --allow <mapp>.`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maxCommentCharacters } from '../../src/ingest/limits.js';
+import { maxCommentCharacters } from '../../src/limits.js';
 import { listed, written } from './survey.js';
 
 const keys = (...texts: string[]) => listed(texts.map((text) => written(text))).map(({ key }) => key);

@@ -49,6 +49,20 @@ describe('what our files may not have', () => {
     ]);
   });
 
+  it('is a key that stands twice in its map, or that would be lost', () => {
+    const { told } = parsed('a: 1\nb: {a: 1, c: 2, c: 3}\na: 4\n__proto__: {a: 1}\nconstructor: 5\n');
+    expect([...told].sort()).toEqual([
+      '2:17 Filen är inte giltig YAML: samma nyckel står två gånger.',
+      '3:1 Filen är inte giltig YAML: samma nyckel står två gånger.',
+      '4:1 Filen är inte giltig YAML: nyckeln __proto__ kan inte användas; byt namn på den.',
+    ]);
+  });
+
+  it('is not a great many keys, which take no longer than their number', () => {
+    const keys = Array.from({ length: 60_000 }, (_, i) => `k${i}: ${i}\n`);
+    expect(parsed(keys.join('')).data).toMatchObject({ k59999: '59999' });
+  });
+
   it('is nothing at all', () => {
     for (const text of ['# bara en kommentar\n', '---\n', ' \n']) {
       expect(parsed(text).told).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FileFault } from '../../src/effects.js';
 import { ingestResponses } from '../../src/ingest/ingest-responses.js';
-import { maxColumns, maxFieldBytes } from '../../src/ingest/limits.js';
+import { maxColumns, maxFieldBytes } from '../../src/limits.js';
 import { fakeEffects } from '../fake-effects.js';
 import { codebookOf, codesOf, readWave, told, wave2018 } from './survey.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maxCommentCharacters, maxCommentsCharacters } from '../../src/ingest/limits.js';
+import { maxCommentCharacters, maxCommentsCharacters } from '../../src/limits.js';
 import { codebookOf, codesOf, kommentar, readWave, wave2018 } from './survey.js';
 
 const header = 'SvarsID;Svarsdatum;Kön;F1;F2;Kommentar\n';

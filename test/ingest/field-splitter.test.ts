@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FieldSplitter, type SplitFault } from '../../src/ingest/field-splitter.js';
-import { maxFieldBytes } from '../../src/ingest/limits.js';
+import { maxFieldBytes } from '../../src/limits.js';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listedValues, maxRememberedValues } from '../../src/ingest/limits.js';
+import { listedValues, maxRememberedValues } from '../../src/limits.js';
 import { codebookOf, codesOf, kon, kontakt, paverka, readWave, scale, told } from './survey.js';
 
 const small = codebookOf({ variables: [kon, kontakt] });

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type Book, type Cell, type Sheet, xlsxBytes } from '../../scripts/example/xlsx.js';
 import { ingestResponses } from '../../src/ingest/ingest-responses.js';
-import { headerSearchRows, maxColumns } from '../../src/ingest/limits.js';
+import { headerSearchRows, maxColumns } from '../../src/limits.js';
 import { fakeEffects } from '../fake-effects.js';
 import { codebookOf, codesOf, kontakt, type Reading, readWave, told, wave2018 } from './survey.js';
 

@@ -1,6 +1,16 @@
 /*
- * How much of a hostile or mistaken file the program is willing to hold or to list. Real exports stay far below.
+ * How much of a hostile or mistaken file the program is willing to hold or to list. Real files stay far below. A test
+ * compares them with what docs/granser.md tells.
  */
+
+/** Largest pipeline, codebook or template, in bytes: people write them, and the largest ones known have 50 kB. */
+export const maxWrittenBytes = 1_000_000;
+
+/** Largest cube or ledger, in bytes: they are parsed as a whole, which takes some ten times the memory. */
+export const maxKeptBytes = 200_000_000;
+
+/** How many values aliases may add to a YAML file; one that grows past this is an attack or a mistake. */
+export const maxAddedByAliases = 20_000;
 
 /** Longest field, in bytes; longer ones usually come from a quotation mark that is never closed. */
 export const maxFieldBytes = 1_000_000;
