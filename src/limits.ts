@@ -1,6 +1,6 @@
 /*
- * How much of a hostile or mistaken file the program is willing to hold or to list. Real files stay far below. A test
- * compares them with what docs/granser.md tells.
+ * How much of a hostile or mistaken file the program is willing to hold or to list. Real files stay far below. For
+ * analysts they are told in docs/granser.md; a test compares the two.
  */
 
 /** Largest pipeline, codebook or template, in bytes: people write them, and the largest ones known have 50 kB. */
