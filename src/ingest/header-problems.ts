@@ -13,7 +13,9 @@ export function headerProblems(
   const shown = header.map(shownText);
   if (claims.found.size === 0 && claims.several.length === 0) {
     const expected = wanted.map((w) => shownText(w.names.flat()[0] ?? w.id));
-    return [problem('error', 'columns-none', { found: shown, expected }, place)];
+    return [
+      problem('error', 'columns-none', { found: isAnswers(header) ? undefined : shown, expected }, place),
+    ];
   }
   const several = claims.several.map(({ id, columns }) => {
     const [first = 0] = columns;
@@ -33,6 +35,21 @@ export function headerProblems(
     problem('error', 'column-shared', { variables: ids }, { ...place, field: shown[column] ?? '' }),
   );
   return [...several, ...shared, ...unusedProblems(header, claims, place)];
+}
+
+/**
+ * Whether a row that should be the header looks like somebody's answers, which no message may show: a number or date
+ * stands alone in a cell, or the same text stands in several.
+ */
+function isAnswers(row: readonly string[]): boolean {
+  const filled = row.map(matchKey).filter((text) => text !== '');
+  const isNumber = (text: string) => /\d/.test(text) && !/\p{L}/u.test(text);
+  return filled.some((text) => isNumber(text) || isPersonal(text)) || new Set(filled).size < filled.length;
+}
+
+/** An e-mail address, or a number as long as a birth date. */
+function isPersonal(text: string): boolean {
+  return /\S@\S/.test(text) || /\d{6}/.test(text);
 }
 
 /** Columns that nobody wants: not wrong, but good to know when a question has changed its wording. */

@@ -35,11 +35,11 @@ export const columnMessages = {
     en: (d) =>
       `The column fits several variables: ${listed(quoted(d.variables, 'en'), 'en')}. Give them different “columns” in the codebook.`,
   }),
-  'columns-none': message<{ found: readonly string[]; expected: readonly string[] }>({
+  'columns-none': message<{ found: readonly string[] | undefined; expected: readonly string[] }>({
     sv: (d) =>
-      `Ingen kolumn känns igen. Filen har: ${listed(quoted(d.found, 'sv'), 'sv')}. Kodboken väntar: ${listed(quoted(d.expected, 'sv'), 'sv')}. Kontrollera att det är rätt fil, att rubrikraden är med, och lägg annars till rubrikerna under ”columns” i kodboken.`,
+      `Ingen kolumn känns igen. ${d.found ? `Filen har: ${listed(quoted(d.found, 'sv'), 'sv')}` : 'Raden ser ut som någons svar och visas därför inte'}. Kodboken väntar: ${listed(quoted(d.expected, 'sv'), 'sv')}. Kontrollera att det är rätt fil, att rubrikraden är med, och lägg annars till rubrikerna under ”columns” i kodboken.`,
     en: (d) =>
-      `No column is recognised. The file has: ${listed(quoted(d.found, 'en'), 'en')}. The codebook expects: ${listed(quoted(d.expected, 'en'), 'en')}. Check that it is the right file and has its header row, or else add the headers under “columns” in the codebook.`,
+      `No column is recognised. ${d.found ? `The file has: ${listed(quoted(d.found, 'en'), 'en')}` : 'The row looks like somebody’s answers and is not shown'}. The codebook expects: ${listed(quoted(d.expected, 'en'), 'en')}. Check that it is the right file and has its header row, or else add the headers under “columns” in the codebook.`,
   }),
   'questions-not-asked': message<{ wave: string; date: string | undefined; form: string | undefined }>({
     sv: (d) =>
