@@ -5,6 +5,9 @@ import { type Place, type Problem, problem } from '../problems/problem.js';
 /** A key that the checking of shapes passes over without a word, since it would change what an object is. */
 const droppedKey = '__proto__';
 
+/** Control characters other than tabs and line ends, and signs that turn the direction of the text about. */
+const unseen = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/u;
+
 /** Tags that say what the value is taken as anyway. */
 const plainTags: ReadonlySet<string> = new Set(['str', 'map', 'seq'].map((t) => `tag:yaml.org,2002:${t}`));
 
@@ -41,6 +44,7 @@ export function refusedNodes(root: unknown, at: (offset: number) => Place): Prob
         if (isScalar(key) && key.value === droppedKey) refuse('RESERVED_KEY', key);
       }
     }
+    if (isScalar(node) && unseen.test(String(node.value))) refuse('UNSEEN_SIGN', node);
     const items: readonly unknown[] = isCollection(node) ? node.items : [];
     const size = items.reduce<number>((sum, item) => sum + sizeOf(item), 1);
     sizes.set(node, size);

@@ -104,6 +104,7 @@ const swedishSyntax: Record<string, string> = {
   UNEXPECTED_TOKEN: 'något står där det inte hör hemma',
   BLOCK_AS_IMPLICIT_KEY: 'en rad saknar kolon eller har ett för mycket',
   MULTILINE_IMPLICIT_KEY: 'en nyckel måste stå på en rad; kanske saknas ett kolon',
+  UNSEEN_SIGN: 'här står ett styrtecken som inte syns; skriv om texten',
   RESERVED_KEY: 'nyckeln __proto__ kan inte användas; byt namn på den',
   BAD_ALIAS: 'ett alias (*namn) pekar inte på något som står färdigt ovanför',
   ALIASES_GROW: 'aliasen (*namn) pekar på så mycket att filen blir för stor; skriv ut eller dela upp den',
@@ -120,6 +121,7 @@ const englishSyntax: Record<string, string> = {
   UNEXPECTED_TOKEN: 'something stands where it does not belong',
   BLOCK_AS_IMPLICIT_KEY: 'a line lacks a colon or has one too many',
   MULTILINE_IMPLICIT_KEY: 'a key must stand on one line; perhaps a colon is missing',
+  UNSEEN_SIGN: 'a control character that cannot be seen stands here; write the text anew',
   RESERVED_KEY: 'the key __proto__ cannot be used; rename it',
   BAD_ALIAS: 'an alias (*name) points at nothing that stands complete above it',
   ALIASES_GROW:

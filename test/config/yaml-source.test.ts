@@ -58,6 +58,12 @@ describe('what our files may not have', () => {
     ]);
   });
 
+  it.each(['\\0', '\\u0007', '\\u202e', '\\u2066', '\\x1b'])('is a sign that nobody sees: %s', (sign) => {
+    const told = ['1:4 Filen är inte giltig YAML: här står ett styrtecken som inte syns; skriv om texten.'];
+    expect(parsed(`a: "x${sign}y"\n`).told).toEqual(told);
+    expect(parsed('a: "x\\ty\\nz"\n').told).toEqual([]);
+  });
+
   it('is not a great many keys, which take no longer than their number', () => {
     const keys = Array.from({ length: 60_000 }, (_, i) => `k${i}: ${i}\n`);
     expect(parsed(keys.join('')).data).toMatchObject({ k59999: '59999' });
