@@ -5,6 +5,7 @@ import { protect } from '../src/disclosure/protect.js';
 import type { Progress } from '../src/effects.js';
 import { highsSolver } from '../src/linear/highs.js';
 import { nodeEffects } from '../src/node/effects.js';
+import { fenceAround, workspaceOf } from '../src/node/fence.js';
 import { runPipeline } from '../src/stages/run-pipeline.js';
 import { sfc32 } from '../src/stats/sfc32.js';
 import { surveyOf } from '../test/disclosure/survey.js';
@@ -18,8 +19,9 @@ for (const path of named.length > 0 ? named : ['pipelines/brukarundersokning.yam
   const taken = { protect: [] as number[], audit: [] as number[] };
   for (let i = 0; i < times; i++) {
     const began = new Map<string, number>();
+    const fence = fenceAround({ folders: workspaceOf(path), named: [] });
     const effects = {
-      ...nodeEffects((step: Progress) => void began.set(step.step, performance.now())),
+      ...nodeEffects((step: Progress) => void began.set(step.step, performance.now()), fence),
       output: { prepare: async () => {}, replace: async () => {} },
       internal: { prepare: async () => {}, replace: async () => {} },
     };
@@ -49,7 +51,7 @@ for (const questions of [{}, { nojd: answers }]) {
   const survey = surveyOf(backgrounds, questions);
   const next = sfc32(2018);
   const picked = (list: readonly string[]) => list[Math.floor((next() / 2 ** 32) ** 1.6 * list.length)] ?? '';
-  const people = Array.from({ length: 8000 }, () => ({
+  const people = Array.from({ length: 4000 }, () => ({
     is: Object.fromEntries(
       Object.entries({ ...backgrounds, ...questions }).map(([id, all]) => [id, picked(all)]),
     ),
