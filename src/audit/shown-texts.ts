@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { fineAxisMarks } from './axis-marks.js';
 import { drawnTexts, htmlCells, spokenTexts } from './html-cells.js';
 
 /** A text of a file in which numbers are figures. */
@@ -11,7 +12,10 @@ export interface ShownText {
 /** The texts of tables and pictures in a file, by its name; none of files that are looked at otherwise. */
 export function shownTexts(path: string, bytes: Uint8Array): ShownText[] {
   const plain = (texts: readonly string[]) => texts.map((text) => ({ text, isRoundAllowed: false }));
-  const drawn = (texts: readonly string[]) => texts.map((text) => ({ text, isRoundAllowed: true }));
+  const drawn = (texts: readonly string[]) => {
+    const marks = fineAxisMarks(texts);
+    return texts.filter((text) => !marks.has(text)).map((text) => ({ text, isRoundAllowed: true }));
+  };
   const text = () => strFromU8(bytes);
   switch (path.slice(path.lastIndexOf('.') + 1)) {
     case 'html':
