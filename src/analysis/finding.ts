@@ -73,6 +73,8 @@ export interface ByGroups extends FindingAbout {
 /** Simpson's paradox: every group that is there in both waves moves one way, and all together the other. */
 export interface ReversalFinding extends ByGroups {
   readonly kind: 'reversal';
+  /** Whether all together have changed for certain. */
+  readonly isCertain: boolean;
   /** Per group its change; `rest` for those that are not published by themselves. */
   readonly changes: readonly { readonly group: string; readonly difference: number }[];
 }

@@ -1,4 +1,4 @@
-import type { Measure, Status } from '../config/vocabulary.js';
+import { homogeneousFactor, type Measure, type Status } from '../config/vocabulary.js';
 import { newcombeLimits } from '../stats/newcombe.js';
 import type { Sample } from '../stats/sample.js';
 import { twoProportionsTest } from '../stats/two-proportions-test.js';
@@ -10,9 +10,6 @@ export type Side =
   | { readonly sample: Sample }
   | { readonly printed: number }
   | { readonly status: Exclude<Status, 'ok'> };
-
-/** A group of fewer than this many times the minimum is small enough for a share of 0 or 1 to tell on everybody in it. */
-const homogeneousFactor = 3;
 
 /** Why something cannot be set against something else, the more lasting reason first; last of all that it is withheld. */
 const lastingReasons = ['not-asked', 'not-reported', 'not-pooled', 'empty'] as const;

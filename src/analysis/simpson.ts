@@ -14,8 +14,8 @@ export interface GroupView {
 
 /**
  * Where the groups of a variable tell another story than a plain change does: every group that is there in both waves moves
- * one way and all together the other (a reversal), or more than half of a certain change comes from another mix of the
- * groups (composition). From published counts; those that are not published by themselves are one group.
+ * one way and all together the other (a reversal), or more than half of a certain change comes from another mix
+ * of the groups (composition). From published counts; those that are not published by themselves are one group.
  *
  * @see Simpson 1951, J. R. Statist. Soc. B 13:238–241; `rateDecomposition`
  */
@@ -39,7 +39,7 @@ export function simpsonFindings(
         : [],
     );
     if (changes.length > 1 && changes.every((one) => one.difference * difference < 0)) {
-      return [{ kind: 'reversal', ...about, changes }];
+      return [{ kind: 'reversal', ...about, changes, isCertain: isCertain(change) }];
     }
     const composition = parts.contributions
       .filter(({ component }) => component === 'composition')

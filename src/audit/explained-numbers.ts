@@ -1,4 +1,5 @@
 import type { MissingKind } from '../config/vocabulary.js';
+import { numbersInText } from '../language/numbers-in-text.js';
 import type { AnswersDocument, IntakeDocument, PublishedDocument } from '../publication/document.js';
 import type { CsvTable } from './csv-table.js';
 
@@ -17,6 +18,7 @@ export function explainedNumbers(document: PublishedDocument, tables: readonly C
     ...countsIn(document),
     ...document.inWords,
     ...document.waves.flatMap(({ inPrint }) => inPrint),
+    ...document.waves.flatMap(({ files }) => files.flatMap(({ path }) => numbersIn(path))),
   ]);
   for (const table of tables) for (const value of table.numbers) addProportion(value, numbers);
   for (const share of modeShares(document)) addProportion(share, numbers);
@@ -32,6 +34,10 @@ export function explainedNumbers(document: PublishedDocument, tables: readonly C
       return known ? known.has(Math.round(Math.abs(value) * 10 ** decimals)) : exact.has(significant(value));
     },
   };
+}
+
+function numbersIn(text: string): number[] {
+  return numbersInText(text).map(({ value }) => value);
 }
 
 function addProportion(value: number, numbers: Set<number>): void {

@@ -7,9 +7,12 @@ const entities: Readonly<Record<string, string>> = {
   '&nbsp;': '\u00a0',
 };
 
-/** The texts of the data cells (`td`) of a page. */
+/** The texts of the cells, key figures and headings of a page: wherever a number of its own stands, but for sentences. */
 export function htmlCells(html: string): string[] {
-  return [...html.matchAll(/<td\b[^>]*>(.*?)<\/td>/gs)].map(([, inner = '']) => textOf(inner));
+  const page = html.replace(/<svg\b.*?<\/svg>|<style\b.*?<\/style>/gs, ' ');
+  return [...page.matchAll(/<(td|th|dt|dd|h[1-6]|summary)\b[^>]*>(.*?)<\/\1>/gs)].map(([, , inner = '']) =>
+    textOf(inner),
+  );
 }
 
 /** The texts that a picture, or a page's pictures, say aloud: titles and descriptions. */

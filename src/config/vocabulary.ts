@@ -28,6 +28,9 @@ export type PeriodUnit = (typeof periodUnits)[number];
 export const homogeneousFates = ['withhold', 'show'] as const;
 export type HomogeneousFate = (typeof homogeneousFates)[number];
 
+/** A group under so many times the minimum is small enough for an answer that all have given to tell of each of them. */
+export const homogeneousFactor = 3;
+
 /** What becomes of answers outside the field period. */
 export const outsideFates = ['set-aside', 'keep'] as const;
 export type OutsideFate = (typeof outsideFates)[number];

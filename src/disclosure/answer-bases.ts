@@ -1,7 +1,8 @@
 import type { Code } from '../config/code-list.js';
+import { homogeneousFactor } from '../config/vocabulary.js';
 import type { CountVector } from '../linear/count-vector.js';
 import type { InnerCell } from './inner-cells.js';
-import { homogeneousFactor, type ProtectionPolicy } from './policy.js';
+import type { ProtectionPolicy } from './policy.js';
 import type { AlikeGroup, AskedQuestion } from './question-system.js';
 
 /** How the answers of a group to one question fall, before protection. */

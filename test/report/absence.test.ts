@@ -127,9 +127,9 @@ describe('a group that was no part of a wave', () => {
 });
 
 describe('what the method part says of what is shown', () => {
-  it('tells that a group of like answers is shown for now', () => {
+  it('tells whether a small group of like answers is shown', () => {
     expect(told('{% method /%}', { waves: { '2018': [total([105, 120])] } })).toContain(
-      'En grupp där alla har svarat lika på en fråga visas däremot, tills vidare.',
+      'En grupp där alla har svarat lika på en fråga visas ändå.',
     );
   });
 });

@@ -76,7 +76,7 @@ describe('a number in words', () => {
     ],
     [
       'an answer',
-      { 'kodbok.yaml': [['{id: nej, label: Nej}', '{id: nej, label: Nej 34725, aliases: [Nej]}']] },
+      { 'kodbok.yaml': [['{id: nej, label: Nej,', '{id: nej, label: Nej 34725, aliases: [Nej],']] },
       'Nej 34725',
     ],
     [

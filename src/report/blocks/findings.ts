@@ -92,11 +92,11 @@ function details({ question, ...change }: ChangeFinding, { labels, language, amo
   };
 }
 
-/** Where every group moved one way and all together the other. */
+/** Where every group moved one way, and all together for certain the other. */
 function reversals(context: Context): Finding[] {
   const { say, labels, earlier, later, among, findings: all } = context;
   const found = all.flatMap((one) =>
-    one.kind === 'reversal' && one.from === earlier?.id && one.to === later.id ? [one] : [],
+    one.kind === 'reversal' && one.isCertain && one.from === earlier?.id && one.to === later.id ? [one] : [],
   );
   return aboutQuestions(found, context).map(({ question, variable }) => ({
     kind: 'note',

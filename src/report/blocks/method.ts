@@ -1,5 +1,6 @@
 import { lastDayOf } from '../../config/field-days.js';
 import { respondentVariable } from '../../config/form-variables.js';
+import { homogeneousFactor } from '../../config/vocabulary.js';
 import { inLanguage } from '../../language/language.js';
 import { count } from '../../language/numbers.js';
 import { type Contents, contentsOf } from '../contents.js';
@@ -71,7 +72,7 @@ function protection(context: Context): Block {
   return paragraph(
     [
       say(methodWording.minimum, { minimum: count(published.counts.minimum, language) }),
-      say(methodWording.sameAnswer),
+      sameAnswer(context),
       withheld === 0
         ? say(methodWording.withheldNone)
         : say(methodWording.withheldSome, { groups: count(withheld, language) }),
@@ -93,6 +94,13 @@ function printedLines(wave: ReportWave, { published, say }: Context): Inline[] {
       ? [plain(say(methodWording.printedShares, { wave: wave.label }))]
       : []),
   ];
+}
+
+function sameAnswer({ pipeline, published, language, say }: Context): string {
+  if (pipeline.disclosure.homogeneous === 'show') return say(methodWording.sameAnswerShown);
+  return say(methodWording.sameAnswerWithheld, {
+    few: count(homogeneousFactor * published.counts.minimum, language),
+  });
 }
 
 /** Figures in print were rounded before they came here. */

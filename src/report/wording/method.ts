@@ -107,9 +107,15 @@ export const methodWording = {
     en: (d) =>
       `A group with fewer than ${d.minimum} answers is not shown. Sometimes a larger group must be left out as well, as the small one could otherwise be worked out from the total. Everything in the report, charts, intervals and sentences included, is calculated from what is shown.`,
   }),
-  sameAnswer: worded<void>({
-    sv: () => 'En grupp där alla har svarat lika på en fråga visas däremot, tills vidare.',
-    en: () => 'A group in which everyone gave the same answer to a question is shown, however, for now.',
+  sameAnswerWithheld: worded<{ few: string }>({
+    sv: (d) =>
+      `Har alla i en grupp med färre än ${d.few} svar svarat lika på en fråga visas hur många som svarat, men inte vad.`,
+    en: (d) =>
+      `Where everyone in a group with fewer than ${d.few} answers gave the same answer to a question, the report tells how many answered, but not what.`,
+  }),
+  sameAnswerShown: worded<void>({
+    sv: () => 'En grupp där alla har svarat lika på en fråga visas ändå.',
+    en: () => 'A group in which everyone gave the same answer to a question is shown all the same.',
   }),
   withheldNone: worded<void>({
     sv: () => 'Den här gången behövde ingen grupp utelämnas.',

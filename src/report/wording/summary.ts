@@ -67,9 +67,9 @@ export const summaryWording = {
   }),
   reversal: worded<{ question: string; by: string; among: string }, Inline>({
     sv: (d) =>
-      rich`${strong(d.question)}: alla svar tillsammans${d.among} ger en annan bild än grupperna var för sig. Efter ${d.by} går varje grupp åt motsatt håll, så förändringen beror på vilka som svarade.`,
+      rich`${strong(d.question)}: alla svar tillsammans${d.among} ger en annan bild än grupperna var för sig. Efter ${d.by} går varje grupp åt motsatt håll: grupperna svarade olika mycket de två åren.`,
     en: (d) =>
-      rich`${strong(d.question)}: all answers together${d.among} tell another story than the groups one by one. By ${d.by} every group moves the opposite way, so the change comes from who answered.`,
+      rich`${strong(d.question)}: all answers together${d.among} tell another story than the groups one by one. By ${d.by} every group moves the opposite way: their parts of the answers were not the same in both rounds.`,
   }),
   largestDifference: worded<DifferenceDetails, Inline>({
     sv: (d) =>
