@@ -9,6 +9,7 @@ import { csvTable } from './csv-table.js';
 import { estimateFaults } from './estimate-faults.js';
 import { explainedNumbers } from './explained-numbers.js';
 import type { AuditFinding, AuditReport } from './finding.js';
+import { inputNames } from './input-names.js';
 import { numbersWithoutStatus } from './numbers-without-status.js';
 import { shownTexts } from './shown-texts.js';
 import type { AttackedCount } from './solve-model.js';
@@ -76,7 +77,7 @@ function fileFindings({ name, files }: WrittenRun, document: PublishedDocument):
   const tables = [...files].flatMap(([path, bytes]) =>
     path.endsWith('.csv') ? [csvTable(path, decoder.decode(bytes))] : [],
   );
-  const explained = explainedNumbers(document, tables);
+  const explained = explainedNumbers(document, tables, inputNames(files.get('manifest.json')));
   return [
     ...tables.flatMap((table) => [
       ...numbersWithoutStatus(table),

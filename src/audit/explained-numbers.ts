@@ -11,14 +11,21 @@ export interface ExplainedNumbers {
 
 const mostDecimals = 3;
 
-/** @param tables the tables of the run, whose rows are checked by themselves */
-export function explainedNumbers(document: PublishedDocument, tables: readonly CsvTable[]): ExplainedNumbers {
+/**
+ * @param tables the tables of the run, whose rows are checked by themselves
+ * @param names of files, in which numbers are words
+ */
+export function explainedNumbers(
+  document: PublishedDocument,
+  tables: readonly CsvTable[],
+  names: readonly string[],
+): ExplainedNumbers {
   const numbers = new Set<number>([
     0,
     ...countsIn(document),
     ...document.inWords,
     ...document.waves.flatMap(({ inPrint }) => inPrint),
-    ...document.waves.flatMap(({ files }) => files.flatMap(({ path }) => numbersIn(path))),
+    ...names.flatMap((name) => numbersInText(name).map(({ value }) => value)),
   ]);
   for (const table of tables) for (const value of table.numbers) addProportion(value, numbers);
   for (const share of modeShares(document)) addProportion(share, numbers);
@@ -34,10 +41,6 @@ export function explainedNumbers(document: PublishedDocument, tables: readonly C
       return known ? known.has(Math.round(Math.abs(value) * 10 ** decimals)) : exact.has(significant(value));
     },
   };
-}
-
-function numbersIn(text: string): number[] {
-  return numbersInText(text).map(({ value }) => value);
 }
 
 function addProportion(value: number, numbers: Set<number>): void {

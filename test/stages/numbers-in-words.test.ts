@@ -104,6 +104,12 @@ describe('a number in words', () => {
     expect(pages).toContain(text);
   });
 
+  it('is no figure: the name of the only file with answers', async () => {
+    const files = replaced({ 'pipeline.yaml': [['responses: tidig.csv', 'responses: svar-34711.csv']] });
+    const pages = await pagesOf({ ...files, 'svar-34711.csv': files['tidig.csv'] ?? '' });
+    expect(pages).toContain('svar-34711.csv');
+  });
+
   it('is no figure: the names of files with answers', async () => {
     const header = 'Datum;Enhet;Kön;Tid;Är du nöjd?;Blev du väl bemött?;Rad\n';
     const rows = Array.from({ length: 12 }, () => '2018-01-10;Norr;Kvinna;Lång;Ja;Ja;x\n').join('');
