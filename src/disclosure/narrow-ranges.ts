@@ -1,7 +1,7 @@
 import { CountSet } from '../linear/count-set.js';
 import { type CountVector, sumOver } from '../linear/count-vector.js';
 import { exactly, withFixedColumns } from '../linear/fixed-columns.js';
-import type { KnownPoints } from '../linear/known-points.js';
+import type { KnownPoints, Target } from '../linear/known-points.js';
 import type { ProgramRow, Solution, Solver } from '../linear/linear-program.js';
 import type { Span } from '../linear/span.js';
 import { isZero } from '../linear/sparse-vector.js';
@@ -25,9 +25,7 @@ export interface ShownSum {
 const worthwhile = 0.97;
 
 /** When the moves touch so much of everything, nothing is gained by looking at what they touch first. */
-const nearlyAll = 0.8;
-
-const nothingKnown: Range = { low: 0, high: 0 };
+const nearlyAll = 0.5;
 
 /** What floating point may be off by in a whole number. */
 const rounding = 1e-6;
@@ -54,7 +52,7 @@ export function narrowingSources(
   const isOpen = (sum: CountVector) => !canBeWorkedOut(sum);
   const wide = system.bounded(blocks, canBeWorkedOut).filter(isOpen);
   const isWide = new CountSet(wide);
-  const targets: readonly Target[] = [
+  const targets: readonly WithheldSum[] = [
     ...wide.map((sum) => ({ sum, reach: minimum, isNarrow: (range: Range) => isTooNarrow(range, minimum) })),
     ...system.open
       .filter((sum) => !isWide.has(sum) && isOpen(sum))
@@ -64,22 +62,18 @@ export function narrowingSources(
 
   const notEmpty = system.notEmpty.filter(isOpen);
   const sums = shown.map(({ columns }) => columns);
-  const ranges = points.ranges(
-    targets.map(({ sum }) => sum),
-    values,
-    sums,
-    notEmpty,
-  );
-  const open = targets.filter(({ isNarrow }, number) => isNarrow(ranges[number] ?? nothingKnown));
+  const open = points.open(targets, values, sums, notEmpty);
   if (open.length === 0) return [];
 
   const moves = system.movesBeside(sums, [...open.map(({ sum }) => sum), ...notEmpty]);
   const moving = swaps(values, moves, notEmpty);
   const unproven = open.filter(({ sum, reach, isNarrow }) => {
     const range = moving.rangeOf(sum, reach, reach > 0 ? reach - 1 : 1);
+    if (isNarrow(range)) return true;
     for (const point of range.points) points.add(point);
-    return isNarrow(range);
+    return false;
   });
+  console.log('targets',targets.length,'open',open.length,'unproven',unproven.length,'moves',moves.length,'narrowed');
   if (unproven.length === 0) return [];
 
   const facts: ProgramRow[] = [
@@ -95,12 +89,9 @@ export function narrowingSources(
   return leastWanted(narrowBeside(left, facts, all, values, points, solver), shown);
 }
 
-/** A withheld sum, and how much of it may be known. */
-interface Target {
-  readonly sum: CountVector;
+interface WithheldSum extends Target {
   /** How far up it must be able to be. */
   readonly reach: number;
-  readonly isNarrow: (range: Range) => boolean;
 }
 
 /** A sum that is narrowly known, and the facts that make it so, by number. */
@@ -123,7 +114,11 @@ function narrowBeside(
 ): NarrowSum[] {
   if (free.size === 0) return targets.map((target) => ({ target, binding: [...facts.keys()] }));
   const { program, origins, partOf, whole } = withFixedColumns(facts, free, values);
-  const model = solver(program);
+  const model0 = solver(program); const T: any = {n:0,t:0,each:[] as string[]};
+  const model = {best(a: any,b: any){const t=performance.now();const r=model0.best(a,b);const d=performance.now()-t;T.n++;T.t+=d;T.each.push(Math.round(d));return r;},close(){model0.close()}};
+  {const sig=Array.from({length:program.columns},()=>'');program.rows.forEach((r,i)=>{for(const c of r.columns)sig[c]+=i+',';});
+  const nn=program.rows.filter(r=>r.relation==='=').length;
+  console.log('LP cols',program.columns,'distinct',new Set(sig).size,'rows',program.rows.length,'eq',nn,'zeroeq',program.rows.filter(r=>r.relation==='='&&r.value===0).length,'nz',program.rows.reduce((n,r)=>n+r.columns.length,0),'targets',targets.length,'avg len',targets.reduce((n,t)=>n+t.sum.length,0)/targets.length, 'zerovalues', values.filter(v=>v===0).length,'single',program.rows.filter(r=>r.columns.length===1).length);}
   const parts = targets.map((target) => ({ target, ...partOf(target.sum), low: Infinity, high: -Infinity }));
   const note = ({ value, point }: Solution, own: (typeof parts)[number]) => {
     for (const part of parts) {
@@ -145,6 +140,7 @@ function narrowBeside(
     before = open.length;
     open = stillOpen();
   }
+  console.log('after joint',T.n,Math.round(T.t),T.each.join(' '),'open',stillOpen().length);
   const narrow: NarrowSum[] = [];
   for (const part of parts) {
     const binding = new Set<number>();
@@ -157,6 +153,7 @@ function narrowBeside(
     }
     if (part.target.isNarrow(wholeRange(part))) narrow.push({ target: part.target, binding: [...binding] });
   }
+  console.log('total',T.n,Math.round(T.t),'narrow',narrow.length);
   model.close();
   return narrow;
 }

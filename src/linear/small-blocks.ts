@@ -1,5 +1,6 @@
 import { type CountVector, sumOver } from './count-vector.js';
 import { multiply, prime } from './prime-field.js';
+import { type Fingerprint, SeenSums } from './seen-sums.js';
 import type { Span } from './span.js';
 import { isZero } from './sparse-vector.js';
 
@@ -25,12 +26,6 @@ export function smallBlocks(
   return matches(classes, minimum)
     .map((set) => set.flatMap((one) => one.columns).sort((a, b) => a - b))
     .filter((block) => isZero(span.residualOf(block)));
-}
-
-/** Two remainders modulo the prime; independent random linear functions of a vector, so that equal ones mean equal vectors. */
-interface Fingerprint {
-  readonly a: number;
-  readonly b: number;
 }
 
 interface PartClass {
@@ -96,11 +91,16 @@ function matches(classes: readonly PartClass[], minimum: number): PartClass[][] 
   /** Of two classes the last of which comes before the one that is looked at. */
   const pairs = new Multimap<readonly [PartClass, PartClass]>();
   const isFew = (...set: readonly PartClass[]) => set.reduce((n, { count }) => n + count, 0) < minimum;
+  // Nearly no sum has an opposite: what cannot have one is not looked up, nor kept.
+  const ofSingles = new SeenSums(open.length);
+  for (const { left } of open) ofSingles.add(left, nothing);
+  const ofPairs = seenPairs(open, minimum);
 
   for (const [third, c] of open.entries()) {
     for (let last = third + 1; last < open.length; last++) {
       const d = open[last];
       if (!d || c.count + d.count + 2 >= minimum) break;
+      if (!ofPairs.mayHaveOpposite(c.left, d.left)) continue;
       for (const [a, b] of pairs.get(oppositeOf(c.left, d.left)))
         if (isFew(a, b, c, d)) found.push([a, b, c, d]);
     }
@@ -111,14 +111,31 @@ function matches(classes: readonly PartClass[], minimum: number): PartClass[][] 
     for (let first = 0; first < third; first++) {
       const a = open[first];
       if (!a || a.count + c.count + 1 >= minimum) break;
-      for (const last of singles.get(oppositeOf(a.left, c.left))) {
-        const d = open[last];
-        if (d && last > third && isFew(a, c, d)) found.push([a, c, d]);
+      if (ofSingles.mayHaveOpposite(a.left, c.left)) {
+        for (const last of singles.get(oppositeOf(a.left, c.left))) {
+          const d = open[last];
+          if (d && last > third && isFew(a, c, d)) found.push([a, c, d]);
+        }
       }
-      if (a.count + c.count + 2 < minimum) pairs.add(keyOf(sum(a.left, c.left)), [a, c]);
+      if (a.count + c.count + 2 < minimum && ofPairs.mayHaveOpposite(a.left, c.left))
+        pairs.add(keyOf(sum(a.left, c.left)), [a, c]);
     }
   }
   return found;
+}
+
+/** The sums of any two classes that two more can join. From the smallest, as the classes are. */
+function seenPairs(open: readonly PartClass[], minimum: number): SeenSums {
+  const joining = (count: number) => open.filter((other) => other.count + count + 2 < minimum).length;
+  const seen = new SeenSums((open.length * joining(open[0]?.count ?? 0)) / 2);
+  for (const [second, c] of open.entries()) {
+    for (let first = 0; first < second; first++) {
+      const a = open[first];
+      if (!a || a.count + c.count + 2 >= minimum) break;
+      seen.add(a.left, c.left);
+    }
+  }
+  return seen;
 }
 
 class Multimap<T> {
