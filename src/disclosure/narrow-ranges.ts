@@ -5,7 +5,7 @@ import type { KnownPoints, Target } from '../linear/known-points.js';
 import type { ProgramRow, Solution, Solver } from '../linear/linear-program.js';
 import type { Span } from '../linear/span.js';
 import { isZero } from '../linear/sparse-vector.js';
-import { isTooNarrow, type Range, swaps } from '../linear/swaps.js';
+import { isTooNarrow, type Range, swaps, wholeRange } from '../linear/swaps.js';
 import { sfc32 } from '../stats/sfc32.js';
 import type { HiddenSystem } from './hidden-system.js';
 
@@ -26,9 +26,6 @@ const worthwhile = 0.97;
 
 /** When the moves touch so much of everything, nothing is gained by looking at what they touch first. */
 const nearlyAll = 0.5;
-
-/** What floating point may be off by in a whole number. */
-const rounding = 1e-6;
 
 /**
  * Step 4: for each withheld sum (and small block) that is known within too narrow a range, the least wanted of the
@@ -73,7 +70,6 @@ export function narrowingSources(
     for (const point of range.points) points.add(point);
     return false;
   });
-  console.log('targets',targets.length,'open',open.length,'unproven',unproven.length,'moves',moves.length,'narrowed');
   if (unproven.length === 0) return [];
 
   const facts: ProgramRow[] = [
@@ -114,11 +110,7 @@ function narrowBeside(
 ): NarrowSum[] {
   if (free.size === 0) return targets.map((target) => ({ target, binding: [...facts.keys()] }));
   const { program, origins, partOf, whole } = withFixedColumns(facts, free, values);
-  const model0 = solver(program); const T: any = {n:0,t:0,each:[] as string[]};
-  const model = {best(a: any,b: any){const t=performance.now();const r=model0.best(a,b);const d=performance.now()-t;T.n++;T.t+=d;T.each.push(Math.round(d));return r;},close(){model0.close()}};
-  {const sig=Array.from({length:program.columns},()=>'');program.rows.forEach((r,i)=>{for(const c of r.columns)sig[c]+=i+',';});
-  const nn=program.rows.filter(r=>r.relation==='=').length;
-  console.log('LP cols',program.columns,'distinct',new Set(sig).size,'rows',program.rows.length,'eq',nn,'zeroeq',program.rows.filter(r=>r.relation==='='&&r.value===0).length,'nz',program.rows.reduce((n,r)=>n+r.columns.length,0),'targets',targets.length,'avg len',targets.reduce((n,t)=>n+t.sum.length,0)/targets.length, 'zerovalues', values.filter(v=>v===0).length,'single',program.rows.filter(r=>r.columns.length===1).length);}
+  const model = solver(program);
   const parts = targets.map((target) => ({ target, ...partOf(target.sum), low: Infinity, high: -Infinity }));
   const note = ({ value, point }: Solution, own: (typeof parts)[number]) => {
     for (const part of parts) {
@@ -140,7 +132,6 @@ function narrowBeside(
     before = open.length;
     open = stillOpen();
   }
-  console.log('after joint',T.n,Math.round(T.t),T.each.join(' '),'open',stillOpen().length);
   const narrow: NarrowSum[] = [];
   for (const part of parts) {
     const binding = new Set<number>();
@@ -153,7 +144,6 @@ function narrowBeside(
     }
     if (part.target.isNarrow(wholeRange(part))) narrow.push({ target: part.target, binding: [...binding] });
   }
-  console.log('total',T.n,Math.round(T.t),'narrow',narrow.length);
   model.close();
   return narrow;
 }
@@ -173,9 +163,4 @@ function leastWanted(narrow: readonly NarrowSum[], shown: readonly ShownSum[]): 
     if (least && !isMended) found.push(least);
   }
   return found;
-}
-
-/** The whole numbers in a range that floating point has found. */
-function wholeRange({ low, high }: Range): Range {
-  return { low: Math.ceil(low - rounding), high: Math.floor(high + rounding) };
 }

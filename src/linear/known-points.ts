@@ -1,6 +1,6 @@
 import { CountSet } from './count-set.js';
 import { type CountVector, type Point, sumOver } from './count-vector.js';
-import type { Range } from './swaps.js';
+import { type Range, wholeRange } from './swaps.js';
 
 /** How many numbers are kept in all; beyond that the oldest points are forgotten. */
 const mostNumbers = 20_000_000;
@@ -56,7 +56,7 @@ export class KnownPoints {
         this.#points.every((point) => {
           const value = sumOver(point, sum);
           range = { low: Math.min(range.low, value), high: Math.max(range.high, value) };
-          return isNarrow(range);
+          return isNarrow(wholeRange(range));
         })
       );
     });

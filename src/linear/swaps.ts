@@ -19,6 +19,14 @@ export function isTooNarrow({ low, high }: Range, minimum: number): boolean {
   return high < minimum || high - low < width;
 }
 
+/** What floating point may be off by in a whole number. */
+const rounding = 1e-6;
+
+/** The whole numbers in a range that floating point has found. */
+export function wholeRange({ low, high }: Range): Range {
+  return { low: Math.ceil(low - rounding), high: Math.floor(high + rounding) };
+}
+
 /** Counts that are as somebody knows them to be, from which others such are found by moving people about. */
 export interface Swaps {
   /**
