@@ -62,7 +62,10 @@ export function narrowingSources(
   const open = points.open(targets, values, sums, notEmpty);
   if (open.length === 0) return [];
 
-  const moves = system.movesBeside(sums, [...open.map(({ sum }) => sum), ...notEmpty]);
+  const moves = system.movesBeside(
+    sums,
+    open.map(({ sum }) => sum),
+  );
   const moving = swaps(values, moves, notEmpty);
   const unproven = open.filter(({ sum, reach, isNarrow }) => {
     const range = moving.rangeOf(sum, reach, reach > 0 ? reach - 1 : 1);
@@ -136,7 +139,9 @@ function narrowBeside(
   for (const part of parts) {
     const binding = new Set<number>();
     for (const sense of ['max', 'min'] as const) {
-      if (!part.target.isNarrow(wholeRange(part))) break;
+      // Too small for certain, or wide: then how small it can be does not matter.
+      const isSmall = sense === 'min' && part.target.isNarrow(wholeRange({ low: 0, high: part.high }));
+      if (isSmall || !part.target.isNarrow(wholeRange(part))) break;
       const best = model.best(part.columns, sense);
       note(best, part);
       if (best.point) points.add(whole(best.point));
