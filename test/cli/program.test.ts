@@ -127,15 +127,18 @@ describe('svarsbild', () => {
   });
 
   it('count keeps a wave, and a pipeline reads it back to the same tables', async () => {
-    const cube = path.join(folder, 'kuber', '2018.json');
+    // Two folders down, so that nothing beside the tests' own folder is in the workspace, wherever that is.
+    const workspace = path.join(folder, 'arbete', 'pipelines');
+    mkdirSync(workspace, { recursive: true });
+    const cube = path.join(workspace, 'kuber', '2018.json');
     const counted = await svarsbild('count', small, '--wave', '2018', '--out', cube, '--quiet');
     expect(counted).toMatchObject({ status: 0, error: '' });
     expect(counted.out).toMatch(/^75 svar räknade till/);
     const kept = readFileSync(small, 'utf8')
       .replace(/responses: svar.csv, offered: \{.*?\}/, 'cube: kuber/2018.json')
       .replace('codebook.yaml', path.resolve('test/cases/small-groups/input/codebook.yaml'));
-    writeFileSync(path.join(folder, 'p.yaml'), kept);
-    const argv = [`${folder}/p.yaml`, '--out', folder, '--quiet', '--format', 'csv'];
+    writeFileSync(path.join(workspace, 'p.yaml'), kept);
+    const argv = [`${workspace}/p.yaml`, '--out', folder, '--quiet', '--format', 'csv'];
     const refused = await svarsbild('run', ...argv);
     expect(refused).toMatchObject({
       status: 1,
