@@ -4,7 +4,7 @@ import { commandSetup } from './command-setup.js';
 import { type Console, forTerminal } from './console.js';
 import { exitStatus } from './exit-status.js';
 import type { AuditFlags } from './flags.js';
-import { printProblems } from './print-problems.js';
+import { printProblems, problemsAsData } from './print-problems.js';
 
 /** `svarsbild audit`: tries to work out what run directories withhold, from what stands in them alone. */
 export async function audit(
@@ -18,7 +18,13 @@ export async function audit(
   progress.clear();
   const failed = !report || report.findings.length > 0;
   if (flags.json) {
-    console.out(JSON.stringify({ status: failed ? 'problems' : 'fine', problems, ...report }, null, 2));
+    console.out(
+      JSON.stringify(
+        { status: failed ? 'problems' : 'fine', problems: problemsAsData(problems, language), ...report },
+        null,
+        2,
+      ),
+    );
   } else {
     printProblems(problems, language, console);
     if (report) {

@@ -78,6 +78,12 @@ export class NumberColumn {
     for (const { codeOf, outside } of this.#targets) if (codeOf(cell) === undefined) outside.add(text, row);
   }
 
+  /** Remembers a cell that is not understood and whose text may be another column's. */
+  reportUntold(row: number): void {
+    this.reported++;
+    this.unreadable.addUntold(row);
+  }
+
   /** Per variable with bins: the numbers outside all of them. */
   get outside(): readonly { readonly variable: CategoricalVariable; readonly values: UnknownValues }[] {
     return this.#targets.map(({ variable, outside }) => ({ variable, values: outside }));

@@ -122,13 +122,22 @@ export class RowColumns {
     }
   }
 
-  /** Remembers the cells of a row that were not understood; of one that belongs elsewhere only its date. */
-  report(number: number, { unknown }: OpenRow, isOurs: boolean): void {
+  /**
+   * Remembers the cells of a row that were not understood; of one that belongs elsewhere only its date. Where the row has
+   * not the header's fields, or a cell several lines, a comment or an id may stand in any column: such texts are not told.
+   */
+  report(number: number, { unknown, position: fields }: OpenRow, isOurs: boolean): void {
+    const isWhole = fields === this.#kinds.length;
     for (const [position, text] of unknown) {
-      if (this.#kinds[position] === isDate) this.unknownDates.add(text, number);
-      else if (isOurs) {
-        this.#coded[position]?.unknown.add(text, number);
-        this.#numbers[position]?.report(text, number);
+      if (!isOurs && this.#kinds[position] !== isDate) continue;
+      const numbers = this.#numbers[position];
+      const others = this.#kinds[position] === isDate ? this.unknownDates : this.#coded[position]?.unknown;
+      if (isWhole && !/[\r\n]/.test(text)) {
+        numbers?.report(text, number);
+        others?.add(text, number);
+      } else {
+        numbers?.reportUntold(number);
+        others?.addUntold(number);
       }
     }
   }

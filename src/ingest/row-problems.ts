@@ -61,7 +61,7 @@ function valueProblems(unknown: UnknownValues, codes: CategoryCodes, place: Plac
     const details = { value: shown, nearest: near === undefined ? undefined : shownText(near) };
     return problem('warning', 'value-unknown', { ...details, ...plain(rows) }, inFirst(rows, place));
   });
-  return [...listed, ...others(unknown.others, place)];
+  return [...listed, ...unlisted(unknown, place)];
 }
 
 /** Cells that are no numbers, then numbers for which a derived variable has no group. */
@@ -74,9 +74,9 @@ function numberProblems({ unreadable, outside }: NumberColumn, place: Place): Pr
       const details = { value: shown, variable: variable.id, ...plain(rows) };
       return problem('warning', 'number-outside-bins', details, inFirst(rows, place));
     }),
-    ...others(values.others, place),
+    ...unlisted(values, place),
   ]);
-  return [...wrong, ...others(unreadable.others, place), ...beyond];
+  return [...wrong, ...unlisted(unreadable, place), ...beyond];
 }
 
 /** Dates in none of the periods that the waves of the pipeline are about. */
@@ -105,7 +105,7 @@ function dateProblems(unknown: UnknownValues, fateOfRows: Fate, place: Place): P
     const details = { value: first.shown, more: rest.length, fate: fateOfRows, ...rows };
     return [problem('warning', code, details, inFirst(rows, place))];
   });
-  return [...told, ...others(unknown.others, place)];
+  return [...told, ...unlisted(unknown, place)];
 }
 
 function dateFault(text: string): (typeof dateFaults)[number] {
@@ -118,9 +118,10 @@ function together(lists: readonly Rows[]): Rows {
   return { count: lists.reduce((sum, { count }) => sum + count, 0), first: first.slice(0, listedRows) };
 }
 
-function others(rows: Rows, place: Place): Problem[] {
-  if (rows.count === 0) return [];
-  return [problem('warning', 'values-unknown-more', plain(rows), inFirst(rows, place))];
+function unlisted({ others, untold }: UnknownValues, place: Place): Problem[] {
+  const told = (code: 'values-unknown-more' | 'values-not-shown', rows: Rows) =>
+    rows.count === 0 ? [] : [problem('warning', code, plain(rows), inFirst(rows, place))];
+  return [...told('values-unknown-more', others), ...told('values-not-shown', untold)];
 }
 
 /** Rows outside the field period; those without any date have a message of their own. */

@@ -15,6 +15,7 @@ export interface UnknownValue {
 export class UnknownValues {
   readonly #listed = new Map<string, UnknownValue & { readonly rows: RowList }>();
   readonly #others = new RowList();
+  readonly #untold = new RowList();
 
   add(text: string, row: number): void {
     const shown = shownText(text);
@@ -27,6 +28,11 @@ export class UnknownValues {
     } else this.#others.add(row);
   }
 
+  /** A cell whose text may be another column's: a comment, an id or the beginning of the next row. */
+  addUntold(row: number): void {
+    this.#untold.add(row);
+  }
+
   get listed(): readonly UnknownValue[] {
     return [...this.#listed.values()];
   }
@@ -35,8 +41,15 @@ export class UnknownValues {
     return this.#others;
   }
 
+  get untold(): Rows {
+    return this.#untold;
+  }
+
   /** Cells in all. */
   get count(): number {
-    return this.listed.reduce((sum, value) => sum + value.rows.count, this.#others.count);
+    return this.listed.reduce(
+      (sum, value) => sum + value.rows.count,
+      this.#others.count + this.#untold.count,
+    );
   }
 }

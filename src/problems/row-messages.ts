@@ -38,6 +38,12 @@ export const rowMessages = {
     en: (d) =>
       `The column has more unknown values than those listed (${rowsOf(d, 'en')}). Is it the right column for the variable?`,
   }),
+  'values-not-shown': message<RowsTold>({
+    sv: (d) =>
+      `Kolumnen har okända värden i rader med fel antal fält, eller på flera rader (${rowsOf(d, 'sv')}). De räknas som ogiltiga, och visas inte här eftersom de kan vara delar av en kommentar eller ett id. Rätta skiljetecken, radbrytningar och citattecken i raderna.`,
+    en: (d) =>
+      `The column has unknown values in rows with the wrong number of fields, or of several lines (${rowsOf(d, 'en')}). They count as invalid, and are not shown here since they may be parts of a comment or an id. Mend delimiters, line breaks and quotation marks in the rows.`,
+  }),
   'date-unreadable': message<RowsTold & { value: string; more: number; fate: DateFate }>({
     sv: (d) =>
       `”${d.value}”${more(d, 'sv')} går inte att läsa som datum (${rowsOf(d, 'sv')}); ${swedishFate[d.fate]}. Skriv datum som 2018-10-03, 20181003 eller 03.10.2018.`,

@@ -80,10 +80,10 @@ describe('unknown values', () => {
   });
 
   it('are shortened, and their control characters made visible', async () => {
-    const text = `Kön;F1\n"\u001b[2J\n${'x'.repeat(100)}";Lätt\n`;
+    const text = `Kön;F1\n"\u001b[2J\t${'x'.repeat(100)}";Lätt\n`;
     const { problems } = await readWave(text, { codebook: small });
     expect(problems).toMatchObject([
-      { code: 'value-unknown', details: { value: `\\u{001B}[2J\\n${'x'.repeat(55)}…` } },
+      { code: 'value-unknown', details: { value: `\\u{001B}[2J\\t${'x'.repeat(55)}…` } },
     ]);
   });
 
