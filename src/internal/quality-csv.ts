@@ -2,7 +2,7 @@ import type { Occurrence } from '../ingest/quality.js';
 import type { Language } from '../language/language.js';
 import { count } from '../language/numbers.js';
 import { type CsvColumn, csvOf } from '../output/csv.js';
-import { withoutFormula } from '../output/excel-csv.js';
+import { withoutFormulas } from '../output/excel-csv.js';
 import type { WaveQuality } from './wave-quality.js';
 import { internalWording } from './wording.js';
 
@@ -13,13 +13,13 @@ interface Row extends Partial<Omit<Occurrence, 'kind'>> {
 
 const columns: readonly CsvColumn<Row>[] = [
   { name: 'wave', cell: (row) => row.wave },
-  { name: 'file', cell: (row) => withoutFormula(row.file ?? '') },
+  { name: 'file', cell: (row) => withoutFormulas(row.file ?? '') },
   { name: 'row', cell: (row) => (row.row === undefined ? '' : String(row.row)) },
-  { name: 'column', cell: (row) => withoutFormula(row.column ?? '') },
-  { name: 'value', cell: (row) => withoutFormula(row.value ?? '') },
+  { name: 'column', cell: (row) => withoutFormulas(row.column ?? '') },
+  { name: 'value', cell: (row) => withoutFormulas(row.value ?? '') },
   { name: 'kind', cell: (row) => row.kind },
-  { name: 'suggestion', cell: (row) => withoutFormula(row.suggestion ?? '') },
-  { name: 'sheet', cell: (row) => withoutFormula(row.sheet ?? '') },
+  { name: 'suggestion', cell: (row) => withoutFormulas(row.suggestion ?? '') },
+  { name: 'sheet', cell: (row) => withoutFormulas(row.sheet ?? '') },
 ];
 
 /** `data-quality.csv`: every odd row and cell, by wave in the order of the files. Confidential. */

@@ -10,6 +10,14 @@ export function excelCsv(rows: readonly (readonly string[])[]): string {
 }
 
 /** Text that a spreadsheet would take for a formula gets an apostrophe before it. */
-export function withoutFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+function withoutFormula(text: string): string {
+  return /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+}
+
+/**
+ * The same for a text in a file with commas, which Swedish Excel splits at semicolons: what comes after one begins a cell
+ * of its own, whatever quotation marks there are.
+ */
+export function withoutFormulas(text: string): string {
+  return text.split(';').map(withoutFormula).join(';');
 }
