@@ -16,6 +16,12 @@ export const fileMessages = {
     en: (d) =>
       `${d.path} has ${d.megabytes} MB. At most ${d.most} MB are read of such a file. Check that it is the right one.`,
   }),
+  'file-name-personnummer': message<{ wave: string }>({
+    sv: (d) =>
+      `Vågen ”${d.wave}” har en fil eller mapp vars namn innehåller något som ser ut som ett personnummer, så filen läses inte: namnet skulle stå i det som publiceras. Döp om den. Är det datum och klockslag, skriv bara datumet.`,
+    en: (d) =>
+      `The wave “${d.wave}” has a file or folder whose name holds what looks like a personnummer, so the file is not read: the name would stand in what is published. Rename it. If it is a date and a time, write the date alone.`,
+  }),
   'file-outside': message<{ path: string }>({
     sv: (d) =>
       `${d.path} ligger utanför arbetsmappen, som är mappen ovanför pipelinens egen, eller är en länk dit. Flytta in filen, eller tillåt mappen den ligger i med --allow <mapp>.`,

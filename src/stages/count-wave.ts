@@ -15,6 +15,7 @@ import { type Checked, hasErrors, type Problem, problem } from '../problems/prob
 import { commentsBy } from './comments-by.js';
 import { type OfferedList, offeredOverlaps } from './offered-overlaps.js';
 import { offeredWarnings } from './offered-warnings.js';
+import { personalNames } from './personal-names.js';
 import { responseFiles } from './response-files.js';
 import { receivedWarnings, waveIntake } from './wave-intake.js';
 
@@ -102,6 +103,8 @@ async function fromCube(
   effects: Effects,
 ): Promise<Checked<CountedWave>> {
   const path = effects.files.resolve(pipeline.file, source.file);
+  const personal = personalNames(wave.id, [path], pipeline, source.place);
+  if (personal.length > 0) return { problems: personal };
   const input = await readInput(path, 'data', effects, source.place);
   if (!input.value) return { problems: input.problems };
   const kept = readCube(input.value.bytes, path);
@@ -124,6 +127,8 @@ async function fromAggregate(
   effects: Effects,
 ): Promise<Checked<CountedWave>> {
   const path = effects.files.resolve(pipeline.file, source.file);
+  const personal = personalNames(wave.id, [path], pipeline, source.place);
+  if (personal.length > 0) return { problems: personal };
   const read = await readAggregate({ ...source, file: path }, pipeline.codebook, wave, effects);
   if (!read.value) return { problems: read.problems };
   const { sha256, ...counts } = read.value;
@@ -150,6 +155,8 @@ async function offeredCells(
   }
   if (source.kind === 'several') return offeredOfSeveral(wave, source.sources, pipeline, effects);
   const path = effects.files.resolve(pipeline.file, source.file);
+  const personal = personalNames(wave.id, [path], pipeline, source.place);
+  if (personal.length > 0) return { problems: personal };
   const read = await readOfferedCounts({ ...source, file: path }, pipeline.codebook, wave, effects);
   if (!read.value) return { problems: read.problems };
   const { cells, sha256 } = read.value;

@@ -12,6 +12,7 @@ import { type Problem, problem } from '../problems/problem.js';
 import type { Template } from '../report/template.js';
 import type { CountedWave } from './count-wave.js';
 import { internalMarker } from './internal-files.js';
+import { personalNames } from './personal-names.js';
 
 /** The comments of the wave that the reports are about: the last one. */
 export interface CommentsRead {
@@ -51,6 +52,8 @@ export async function readComments(
 
   const { file, place } = comments.reviewed;
   const path = effects.files.resolve(pipeline.file, file);
+  const personal = personalNames(last.id, [path], pipeline, place);
+  if (personal.length > 0) return { ...unreviewed, problems: [...problems, ...personal] };
   if (await liesInternally(path, effects)) {
     problems.push(problem('error', 'reviewed-is-internal', { path }, place));
     return unreviewed;

@@ -3,6 +3,7 @@ import type { Effects } from '../effects.js';
 import { withFileFaults } from '../ingest/csv-file.js';
 import type { ResponseSource } from '../ingest/ingest-file.js';
 import { type Checked, hasErrors, type Problem, problem } from '../problems/problem.js';
+import { personalNames } from './personal-names.js';
 import { tablesOfFiles } from './response-tables.js';
 
 type ResponsesSource = Extract<Wave['source'], { kind: 'responses' }>;
@@ -22,12 +23,21 @@ export async function responseFiles(
   for (const entry of source.files) {
     const { file, place, received, tables: _, ...dialect } = entry;
     const path = effects.files.resolve(pipeline.file, file);
+    const personal = (paths: readonly string[]) => personalNames(wave.id, paths, pipeline, place);
+    const written = personal([path]);
+    if (written.length > 0) {
+      problems.push(...written);
+      continue;
+    }
     const matched = await withFileFaults(place, async () => ({
       value: await effects.files.match(pipeline.file, file),
       problems: [],
     }));
     const found = matched.value ?? [];
     problems.push(...(matched.value ? matchProblems(entry, path, found) : matched.problems));
+    const people = personal(found);
+    problems.push(...people);
+    if (people.length > 0) continue;
     const tables = await tablesOfFiles(found, entry, { wave, codebook: pipeline.codebook }, effects);
     problems.push(...tables.problems);
     for (const { path: match, table } of tables.value ?? []) {
