@@ -6,7 +6,7 @@
 /** Largest pipeline, codebook or template, in bytes: people write them, and the largest ones known have 50 kB. */
 export const maxWrittenBytes = 1_000_000;
 
-/** Largest cube or ledger, in bytes: they are parsed as a whole, which takes some ten times the memory. */
+/** Largest cube, ledger or file of a run, in bytes: they are parsed as a whole, which takes some ten times the memory. */
 export const maxKeptBytes = 200_000_000;
 
 /** How many values aliases may add to a YAML file; one that grows past this is an attack or a mistake. */
@@ -17,6 +17,9 @@ export const maxFieldBytes = 1_000_000;
 
 /** Most columns in a header. */
 export const maxColumns = 10_000;
+
+/** Most fields in any row of a CSV file. Delimiters without end come from a broken export or an attack. */
+export const maxFields = 100_000;
 
 /** How much of the beginning of a file encoding and delimiter are judged by; the header must fit in it. */
 export const headBytes = 1_000_000;

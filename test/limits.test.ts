@@ -10,6 +10,8 @@ describe('the limits', () => {
       `rapportmall | ${limits.maxWrittenBytes / 1e6} MB |`,
       `publicerade | ${limits.maxKeptBytes / 1e6} MB |`,
       `CSV-fil | ${limits.maxFieldBytes / 1e6} MB;`,
+      `CSV-fil | ${thousands(limits.maxFields)} |`,
+      `läser | ${limits.maxKeptBytes / 1e6} MB |`,
       `kolumner | ${thousands(limits.maxColumns)},`,
       `${limits.maxWorkbookBytes / 1e6} MB, ${limits.maxUnpackedBytes / 1e6} MB uppackad, ${limits.maxUnpackedRatio} gånger`,
       `över ${limits.unpackedBytesWithoutRatio / 1e6} MB uppackad`,

@@ -30,10 +30,8 @@ export async function readInput(
 ): Promise<Checked<InputFile & { bytes: Uint8Array }>> {
   try {
     const size = await effects.files.size(path);
-    if (size > mostBytes[what]) {
-      const details = { path, megabytes: Math.ceil(size / 1e6), most: mostBytes[what] / 1e6 };
-      return { problems: [problem('error', 'file-too-large', details, place)] };
-    }
+    const most = mostBytes[what];
+    if (size > most) return { problems: [fileTooLarge({ path, size, most }, place)] };
     const bytes = await effects.files.read(path);
     const hash = effects.sha256();
     hash.update(bytes);
@@ -42,6 +40,15 @@ export async function readInput(
     if (!(fault instanceof FileFault)) throw fault;
     return { problems: [inputFault(fault, what, place)] };
   }
+}
+
+/** @param file with its size and the largest that is read, in bytes */
+export function fileTooLarge(
+  { path, size, most }: { readonly path: string; readonly size: number; readonly most: number },
+  place?: Place,
+): Problem {
+  const details = { path, megabytes: Math.ceil(size / 1e6), most: most / 1e6 };
+  return problem('error', 'file-too-large', details, place);
 }
 
 /** The faults that have words of their own. */

@@ -1,4 +1,4 @@
-import { maxFieldBytes } from '../limits.js';
+import { maxFieldBytes, maxFields } from '../limits.js';
 import { RowList, type Rows } from './row-list.js';
 import { holdsRows } from './swallowed-rows.js';
 
@@ -12,7 +12,7 @@ export interface FieldSink {
 
 /** Why a file cannot be split further, and the row where the field began. */
 export interface SplitFault {
-  readonly kind: 'quote-unclosed' | 'quote-stray' | 'field-too-long';
+  readonly kind: 'quote-unclosed' | 'quote-stray' | 'field-too-long' | 'row-too-wide';
   readonly row: number;
 }
 
@@ -137,6 +137,7 @@ export class FieldSplitter {
       if (at === used) break;
       if (this.#write - this.#start > maxFieldBytes) break;
       this.#endField(buffer[at] as number);
+      if (this.#fields > maxFields) return { kind: 'row-too-wide', row: this.#row };
       at++;
       this.#start = this.#write = at;
     }

@@ -74,6 +74,12 @@ export const dataFileMessages = {
     en: () =>
       'A field begins here with a quotation mark (") that is closed several lines further down, in the middle of a text. The rows between would be lost. Remove the mark or double it (""), or export the file again.',
   }),
+  'row-too-wide': message<Record<never, never>>({
+    sv: () =>
+      'Raden har fler än 100 000 fält, så filen läses inte. Oftast är exporten trasig, eller så är det ingen tabell: öppna filen, eller exportera den på nytt.',
+    en: () =>
+      'The row has more than 100,000 fields, so the file is not read. Mostly the export is broken, or it is no table: open the file, or export it again.',
+  }),
   'field-too-long': message<Record<never, never>>({
     sv: () =>
       'Här finns ett fält på mer än en miljon byte. Oftast beror det på ett citattecken (") som aldrig avslutas: rätta det, eller exportera filen på nytt.',

@@ -3,6 +3,7 @@ import type { AuditReport } from '../audit/finding.js';
 import { type Effects, FileFault } from '../effects.js';
 import { highsSolver } from '../linear/highs.js';
 import { type Problem, problem } from '../problems/problem.js';
+import { readRunFile } from './read-run-file.js';
 
 export interface FoldersAudited {
   readonly problems: readonly Problem[];
@@ -23,7 +24,11 @@ export async function auditFolders(folders: readonly string[], effects: Effects)
         continue;
       }
       const files = new Map<string, Uint8Array>();
-      for (const path of paths) files.set(path, await effects.files.read(`${folder}/${path}`));
+      for (const path of paths) {
+        const read = await readRunFile(`${folder}/${path}`, effects);
+        problems.push(...read.problems);
+        if (read.value) files.set(path, read.value);
+      }
       runs.push({ name: folder, files });
     } catch (fault) {
       if (!(fault instanceof FileFault)) throw fault;

@@ -15,6 +15,7 @@ import { hexDigest } from './hex-digest.js';
 import { outputFault } from './output-fault.js';
 import { ledgerAt } from './read-ledger.js';
 import { type RunManifest, readManifest } from './read-manifest.js';
+import { readRunFile } from './read-run-file.js';
 
 export interface PublishRequest {
   readonly folder: string;
@@ -99,11 +100,14 @@ async function readRun(
     problems: [problem('error', 'no-run-directory', { path: folder, file: 'published.json' })],
   };
   try {
-    const manifest = readManifest(await effects.files.read(`${folder}/manifest.json`));
+    const listed = await readRunFile(`${folder}/manifest.json`, effects);
+    if (!listed.value) return { problems: listed.problems };
+    const manifest = readManifest(listed.value);
     if (!manifest) return foreign;
     const files = new Map<string, Uint8Array>();
     for (const { path, sha256 } of manifest.files) {
-      const bytes = await effects.files.read(`${folder}/${path}`);
+      const { value: bytes, problems } = await readRunFile(`${folder}/${path}`, effects);
+      if (!bytes) return { problems };
       if (hexDigest(bytes, effects) !== sha256) {
         return { problems: [problem('error', 'run-changed', { file: `${folder}/${path}` })] };
       }
@@ -122,9 +126,8 @@ async function readRun(
 /** The ledger that the run's internal folder names. */
 async function ledgerOf(internal: string, effects: Effects): Promise<string | undefined> {
   try {
-    const marker: unknown = JSON.parse(
-      new TextDecoder().decode(await effects.files.read(`${internal}/internal.json`)),
-    );
+    const { value } = await readRunFile(`${internal}/internal.json`, effects);
+    const marker: unknown = JSON.parse(new TextDecoder().decode(value));
     const isNamed = typeof marker === 'object' && marker !== null && 'ledger' in marker;
     return isNamed && typeof marker.ledger === 'string' ? marker.ledger : undefined;
   } catch (fault) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FileFault } from '../../src/effects.js';
 import { ingestResponses } from '../../src/ingest/ingest-responses.js';
-import { maxColumns, maxFieldBytes } from '../../src/limits.js';
+import { maxColumns, maxFieldBytes, maxFields } from '../../src/limits.js';
 import { fakeEffects } from '../fake-effects.js';
 import { codebookOf, codesOf, readWave, told, wave2018 } from './survey.js';
 
@@ -80,6 +80,17 @@ describe('a file that cannot be split', () => {
   it('has a field that is too long', async () => {
     const text = `${header}\n1;;Man;Lätt;Lätt;"${'x'.repeat(maxFieldBytes + 1)}"\n`;
     expect(await codes(text)).toContain('error field-too-long');
+  });
+
+  it('has a row of fields without end, early or late in the file', async () => {
+    const wide = `1;;Man;Lätt;Lätt${';'.repeat(maxFields * 12)}\n`;
+    for (const before of [1, 30_000]) {
+      const rows = Array.from({ length: before }, (_, i) => `a${i};;Man;Lätt;Lätt;\n`).join('');
+      const { problems, report } = await readWave(`${header}\n${rows}${wide}`, { pieceBytes: 65_536 });
+      expect(report).toBeUndefined();
+      expect(problems).toMatchObject([{ code: 'row-too-wide', place: { row: before + 2 } }]);
+    }
+    expect(await codes(`${header}${';'.repeat(maxFields)}\n`)).toEqual(['error header-too-wide']);
   });
 
   it('has a header that is too long or too wide', async () => {

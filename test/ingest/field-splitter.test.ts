@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FieldSplitter, type SplitFault } from '../../src/ingest/field-splitter.js';
-import { maxFieldBytes } from '../../src/limits.js';
+import { maxFieldBytes, maxFields } from '../../src/limits.js';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -90,6 +90,14 @@ describe('FieldSplitter', () => {
     expect(split(`a\n${long}\n`, ';', 65_536).fault).toBeUndefined();
     expect(split(`a\n${long}x\n`, ';', 65_536).fault).toEqual({ kind: 'field-too-long', row: 2 });
     expect(split(`a\n"${long}x`, ';', 65_536).fault).toEqual({ kind: 'field-too-long', row: 2 });
+  });
+
+  it('stops at a row of fields without end, however large the file', () => {
+    const given = (fields: number) => `a\n\n${';'.repeat(fields - 1)}\nb\n`;
+    expect(split(given(maxFields), ';', 65_536).fault).toBeUndefined();
+    const { rows, fault } = split(given(maxFields * 20), ';', 65_536);
+    expect(fault).toEqual({ kind: 'row-too-wide', row: 3 });
+    expect(rows).toEqual([['a']]);
   });
 
   const piece = fc.constantFrom('a', 'Å', ' ', ';', ',', '\t', '"', '\n', '\r', '€', '😀');
