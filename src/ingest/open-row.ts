@@ -3,6 +3,9 @@ import { type Day, noDay } from './dates.js';
 /** A cell by its column, counted from 0, and its text. */
 export type Cell = readonly [column: number, text: string];
 
+/** A cell that was not understood, as it may be told: without text where that may be another column's. */
+export type ToldCell = readonly [column: number, text: string | undefined];
+
 /** What is known of the row that is being read, besides its codes in the batch. */
 export class OpenRow {
   /** The column of the next cell, counted from 0. */

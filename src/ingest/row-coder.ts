@@ -67,6 +67,7 @@ export class RowCoder implements FieldSink {
   #settle(number: number, verdict: Verdict, isShort: boolean): void {
     const row = this.#row;
     const { reason, broken } = verdict;
+    const unknown = this.columns.told(row);
     this.#coding.quality.judge({
       row: number,
       reason,
@@ -74,10 +75,10 @@ export class RowCoder implements FieldSink {
       isDateless: row.day === noDay,
       isShort,
       isLong: row.isLong,
-      unknown: row.unknown,
+      unknown,
     });
     this.tally.add(number, row, verdict, { isShort, inWindow: this.#judge.window !== undefined });
-    if (row.unknown.length > 0) this.columns.report(number, row, !reason || reason === 'empty');
+    if (unknown.length > 0) this.columns.report(number, unknown, !reason || reason === 'empty');
     if (!reason) this.#keep(number);
   }
 

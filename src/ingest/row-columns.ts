@@ -6,7 +6,7 @@ import type { ColumnPlan } from './column-plan.js';
 import { type DateSystem, dayReader, unreadableDay } from './dates.js';
 import type { Decode } from './encoding.js';
 import { NumberColumn } from './number-column.js';
-import type { OpenRow } from './open-row.js';
+import type { OpenRow, ToldCell } from './open-row.js';
 import { UnknownValues } from './unknown-values.js';
 import { ValueCoder } from './value-coder.js';
 import type { WrittenComments } from './written-comments.js';
@@ -123,16 +123,22 @@ export class RowColumns {
   }
 
   /**
-   * Remembers the cells of a row that were not understood; of one that belongs elsewhere only its date. Where the row has
-   * not the header's fields, or a cell several lines, a comment or an id may stand in any column: such texts are not told.
+   * The cells of a row that were not understood. Where the row has not the header's fields, or a cell several lines, a
+   * comment or an id may stand in any column.
    */
-  report(number: number, { unknown, position: fields }: OpenRow, isOurs: boolean): void {
+  told({ unknown, position: fields }: OpenRow): readonly ToldCell[] {
+    if (unknown.length === 0) return [];
     const isWhole = fields === this.#kinds.length;
-    for (const [position, text] of unknown) {
+    return unknown.map(([position, text]) => [position, isWhole && !/[\r\n]/.test(text) ? text : undefined]);
+  }
+
+  /** Remembers cells that were not understood; of a row that belongs elsewhere only its date. */
+  report(number: number, told: readonly ToldCell[], isOurs: boolean): void {
+    for (const [position, text] of told) {
       if (!isOurs && this.#kinds[position] !== isDate) continue;
       const numbers = this.#numbers[position];
       const others = this.#kinds[position] === isDate ? this.unknownDates : this.#coded[position]?.unknown;
-      if (isWhole && !/[\r\n]/.test(text)) {
+      if (text !== undefined) {
         numbers?.report(text, number);
         others?.add(text, number);
       } else {

@@ -7,6 +7,7 @@ import type { BatchBuffer } from './batch-buffer.js';
 import type { CategoryCodes } from './category-codes.js';
 import type { ColumnPlan } from './column-plan.js';
 import type { OccurrenceLog } from './occurrence-log.js';
+import type { ToldCell } from './open-row.js';
 import {
   type FileQuality,
   type Occurrence,
@@ -25,8 +26,8 @@ export interface JudgedRow {
   readonly isDateless: boolean;
   readonly isShort: boolean;
   readonly isLong: boolean;
-  /** Cells that were not understood: column, counted from 0, and text. */
-  readonly unknown: readonly (readonly [column: number, text: string])[];
+  /** Cells that were not understood. */
+  readonly unknown: readonly ToldCell[];
 }
 
 export interface QualityWanted {
@@ -118,14 +119,14 @@ export class RowQuality {
     return found;
   }
 
-  #cell(row: number, kind: QualityKind, column: number, text: string): Occurrence {
-    const suggestion = this.#nearestTo(column, text);
+  #cell(row: number, kind: QualityKind, column: number, text: string | undefined): Occurrence {
+    const suggestion = text === undefined ? undefined : this.#nearestTo(column, text);
     return {
       file: this.#wanted.file,
       row,
       kind,
       column: shownText(this.#wanted.plan.header[column] ?? ''),
-      value: shownText(text),
+      ...(text !== undefined && { value: shownText(text) }),
       ...(suggestion !== undefined && { suggestion: shownText(suggestion) }),
     };
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -104,7 +104,13 @@ async function svarsbild(...argv: string[]): Promise<string> {
   return lines.join('\n');
 }
 
-/** All that the commands say, in both forms. */
+/** The list of odd cells and its page, when a run has come so far. */
+function internalTexts(internal: string): string[] {
+  const files = ['csv', 'html'].map((kind) => `${internal}/enkat/data-quality.${kind}`);
+  return files.filter(existsSync).map((file) => readFileSync(file, 'utf8').replace(/base64,[^)]*/g, ''));
+}
+
+/** All that the commands say, in both forms, and what the analyst is to mend. */
 async function said(): Promise<string> {
   const [pipeline, out, internal] = [at('ws/pipeline.yaml'), at('ws/out'), at('ws/.svarsbild')];
   const run = ['run', pipeline, '--out', out, '--internal', internal, '--quiet'];
@@ -118,6 +124,7 @@ async function said(): Promise<string> {
     await svarsbild('audit', `${out}/enkat`, '--quiet'),
     await svarsbild('audit', `${out}/enkat`, '--quiet', '--json'),
     await svarsbild('audit', at('ws'), '--quiet', '--json'),
+    ...internalTexts(internal),
   ].join('\n');
 }
 
