@@ -9,6 +9,9 @@ export const maxWrittenBytes = 1_000_000;
 /** Largest cube, ledger or file of a run, in bytes: they are parsed as a whole, which takes some ten times the memory. */
 export const maxKeptBytes = 200_000_000;
 
+/** Largest table of offered forms, counts or reviewed comments, in bytes: its rows are all held at once. */
+export const maxListBytes = 50_000_000;
+
 /** How many values aliases may add to a YAML file; one that grows past this is an attack or a mistake. */
 export const maxAddedByAliases = 20_000;
 

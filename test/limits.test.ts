@@ -10,6 +10,7 @@ describe('the limits', () => {
       `rapportmall | ${limits.maxWrittenBytes / 1e6} MB |`,
       `publicerade | ${limits.maxKeptBytes / 1e6} MB |`,
       `CSV-fil | ${limits.maxFieldBytes / 1e6} MB;`,
+      `kommentarer | ${limits.maxListBytes / 1e6} MB |`,
       `CSV-fil | ${thousands(limits.maxFields)} |`,
       `läser | ${limits.maxKeptBytes / 1e6} MB |`,
       `kolumner | ${thousands(limits.maxColumns)},`,

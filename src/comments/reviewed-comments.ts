@@ -2,6 +2,7 @@ import { matchKey } from '../config/match-key.js';
 import type { Effects } from '../effects.js';
 import { claimColumns } from '../ingest/column-claims.js';
 import { withFileFaults } from '../ingest/csv-file.js';
+import { listSizeProblems } from '../ingest/list-size.js';
 import { openTable } from '../ingest/open-table.js';
 import { PersonalColumns } from '../ingest/personal-columns.js';
 import { inSheet } from '../ingest/table-file.js';
@@ -41,6 +42,8 @@ export async function readReviewedComments(
 ): Promise<Checked<ReviewedComments>> {
   const wanted = needed.map((id) => ({ id, names: [Object.values(listHeaders[id])] }));
   return withFileFaults(list.place, async () => {
+    const large = await listSizeProblems(list.path, effects);
+    if (large.length > 0) return { problems: large };
     const opened = await openTable({ path: list.path }, knownHeaders(wanted), effects);
     if (!opened.value) return { problems: opened.problems };
     const file = opened.value;

@@ -14,6 +14,7 @@ import { chosenRows } from './chosen-rows.js';
 import { claimColumns } from './column-claims.js';
 import { withFileFaults } from './csv-file.js';
 import { headerProblems } from './header-problems.js';
+import { listSizeProblems } from './list-size.js';
 import { claimsOf, columnNamed, missingColumns } from './named-columns.js';
 import { groupColumns } from './offered-columns.js';
 import { openTable } from './open-table.js';
@@ -42,6 +43,8 @@ export async function readAggregate(
   const names = namesOf(source);
   const wanted = [...claimsOf(names, ofBackgrounds), ...ofBackgrounds];
   return withFileFaults(source.place, async () => {
+    const large = await listSizeProblems(file, effects);
+    if (large.length > 0) return { problems: large };
     const opened = await openTable(
       { ...source, path: file, detail: 'formats' },
       knownHeaders(wanted),

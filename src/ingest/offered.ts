@@ -6,6 +6,7 @@ import { type Claims, claimColumns } from './column-claims.js';
 import { withFileFaults } from './csv-file.js';
 import { dayReader } from './dates.js';
 import { headerProblems } from './header-problems.js';
+import { listSizeProblems } from './list-size.js';
 import { nearestText } from './nearest-text.js';
 import { groupColumns } from './offered-columns.js';
 import { type LadderCount, type OfferedCount, offeredRows } from './offered-rows.js';
@@ -55,6 +56,8 @@ export async function readOfferedCounts(
   ];
   const table = { ...source, path, groupNames: knownHeaders(namingGroups) };
   return withFileFaults(source.place, async () => {
+    const large = await listSizeProblems(path, effects);
+    if (large.length > 0) return { problems: large };
     const opened = await openTable(table, knownHeaders(wanted), effects);
     if (!opened.value) return { problems: opened.problems };
     const { header, headerRow, decode, dateSystem } = opened.value;
