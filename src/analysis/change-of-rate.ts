@@ -17,11 +17,16 @@ type BothKnown = TwoWaves<BaseAndHits> & { readonly category: string };
 /**
  * What a rate or share changed by, and the parts of it. Groups of which either wave does not publish the counts are one
  * merged group, the whole less the published groups; under its own name when it is a single one. Hits of the whole that
- * have no base in any group, such as answers from people whose unit is not known, are `without-offered`.
+ * have no base in any group, such as answers from people whose unit is not known, are `without-offered`. A merged group
+ * of fewer than the minimum is not taken apart: `withheld`.
  *
  * @see methods, section 3; `rateDecomposition`. Exact to 1e-12.
  */
-export function changeOfRate({ from, to }: TwoWaves<KnownRate>, parts: readonly RatePart[]): TakenApart {
+export function changeOfRate(
+  { from, to }: TwoWaves<KnownRate>,
+  parts: readonly RatePart[],
+  minimum: number,
+): TakenApart {
   const absent = [from, to].filter((one) => typeof one === 'string');
   if (typeof from === 'string' || typeof to === 'string') {
     return { change: mostLasting(absent), parts: mostLasting(absent) };
@@ -49,6 +54,8 @@ export function changeOfRate({ from, to }: TwoWaves<KnownRate>, parts: readonly 
       known.map((part) => part.to),
     ),
   };
+  if ([rest.from, rest.to].some(({ base }) => base > 0 && base < minimum))
+    return { change, parts: 'withheld' };
   const merged = { group: name, ...inBoth(rest, (one) => (one.base > 0 ? one : null)) };
   const groups = [...known.map(({ category: group, ...counts }) => ({ group, ...counts })), merged];
   const contributions: readonly Contribution[] = rateDecomposition(groups)?.contributions ?? [];

@@ -29,7 +29,7 @@ export function decompositionsOf(
   wanted: readonly ComparisonWanted[],
   ratesComparable: (from: string, to: string) => boolean,
 ): DecompositionPart[] {
-  const { waves, keptApart = [] } = published.counts;
+  const { waves, keptApart = [], minimum } = published.counts;
   return wanted.flatMap(({ from, to, matchedOn: on }) => {
     const pair = { from: waves.find((w) => w.wave === from), to: waves.find((w) => w.wave === to) };
     if (on === undefined || !pair.from || !pair.to) return [];
@@ -44,11 +44,11 @@ export function decompositionsOf(
       ),
       ...decompositionRows(
         { ...ids, ...total.place, measure: 'response-rate', question: '' },
-        isAlike ? rateIn(total) : { change: 'not-comparable', parts: 'not-comparable' },
+        isAlike ? rateIn(total, minimum) : { change: 'not-comparable', parts: 'not-comparable' },
       ),
       ...wholesOf(both, keptApart)
         .map((place) => takenApart(both, place, on))
-        .flatMap((whole) => shareRows(whole, ids, codebook)),
+        .flatMap((whole) => shareRows(whole, ids, codebook, minimum)),
     ];
   });
 }
@@ -84,10 +84,11 @@ function answersIn({ group, parts }: Whole): TakenApart {
   return parts ? taken : { ...taken, parts: 'not-crossed' };
 }
 
-function rateIn({ group, parts }: Whole): TakenApart {
+function rateIn({ group, parts }: Whole, minimum: number): TakenApart {
   const taken = changeOfRate(
     inBoth(group, knownResponseRate),
     (parts ?? []).map((part) => ({ category: part.category, ...inBoth(part, knownResponseRate) })),
+    minimum,
   );
   return parts ? taken : { ...taken, parts: 'not-crossed' };
 }
@@ -96,6 +97,7 @@ function shareRows(
   { place, group, parts }: Whole,
   ids: Pick<Decomposed, 'from' | 'to' | 'on'>,
   codebook: Codebook,
+  minimum: number,
 ): DecompositionPart[] {
   return questionsOf(codebook).flatMap(({ id: question, scale }) => {
     const positive = new Set(positiveCategories(scale));
@@ -104,6 +106,7 @@ function shareRows(
     const taken = changeOfRate(
       inBoth(group, knownShare(question, positive)),
       (parts ?? []).map((part) => ({ category: part.category, ...inBoth(part, ofPart) })),
+      minimum,
     );
     const about: Decomposed = { ...ids, ...place, measure: 'share-positive', question };
     return decompositionRows(about, parts ? taken : { ...taken, parts: 'not-crossed' });

@@ -75,8 +75,8 @@ export interface ReversalFinding extends ByGroups {
   readonly kind: 'reversal';
   /** Whether all together have changed for certain. */
   readonly isCertain: boolean;
-  /** Per group its change; `rest` for those that are not published by themselves. */
-  readonly changes: readonly { readonly group: string; readonly difference: number }[];
+  /** Per group what its own change adds to the whole; `others` for those that are not published by themselves. */
+  readonly changes: readonly { readonly group: string; readonly within: number }[];
 }
 
 /** More than half of a certain change comes from another mix of the groups. */

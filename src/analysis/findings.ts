@@ -1,18 +1,13 @@
-import type { Codebook } from '../config/codebook.js';
-import { bases, type Measure } from '../config/vocabulary.js';
+import { backgroundsOf, type Codebook } from '../config/codebook.js';
+import { bases } from '../config/vocabulary.js';
 import type { Published } from '../disclosure/published.js';
 import { certainChanges, certainDifferences } from './certain-findings.js';
 import type { Comparison } from './comparison.js';
 import type { Difference } from './difference.js';
 import type { Estimate } from './estimate.js';
-import { estimateIndex } from './estimate-index.js';
 import { type Finding, type UntestedFinding, untestedReason } from './finding.js';
-import { groupLines } from './group-lines.js';
 import { levelFindings } from './level-findings.js';
 import { simpsonFindings } from './simpson.js';
-
-/** The figures that are looked at by groups. */
-const reversible: readonly Measure[] = ['response-rate', 'share-positive'];
 
 /** The tables that findings are picked from. */
 export interface FindingSources {
@@ -32,13 +27,17 @@ export function findingsOf(
   { estimates, comparisons, differences }: FindingSources,
 ): Finding[] {
   const { waves, keptApart = [], minimum } = published.counts;
-  // Tables are the same in every wave; a group with a missing category, which may not be, is on no line.
-  const lines = (waves.at(-1)?.tables ?? []).flatMap((table) => groupLines(table, codebook, keptApart));
-  const view = { lines, find: estimateIndex(estimates), minimum };
+  const variables = backgroundsOf(codebook).filter(({ id }) => !keptApart.includes(id));
   const [plain] = bases;
   const stories = comparisons
-    .filter(({ basis, measure }) => basis === plain && reversible.includes(measure))
-    .flatMap((change) => simpsonFindings(change, view));
+    // Of the total, or of those whose answers are kept apart.
+    .filter(({ basis, by }) => basis === plain && by.every((id) => keptApart.includes(id)))
+    .flatMap((change) => {
+      const from = waves.find(({ wave }) => wave === change.from);
+      const to = waves.find(({ wave }) => wave === change.to);
+      const view = { codebook, variables, minimum };
+      return from && to ? simpsonFindings(change, { waves: { from, to }, ...view }) : [];
+    });
   return [
     ...certainChanges(comparisons),
     ...stories.toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference)),
