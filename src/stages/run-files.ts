@@ -1,9 +1,3 @@
-import type { Comparison } from '../analysis/comparison.js';
-import type { DecompositionPart } from '../analysis/decomposition.js';
-import type { Difference } from '../analysis/difference.js';
-import type { Estimate } from '../analysis/estimate.js';
-import type { Nonresponse } from '../analysis/nonresponse.js';
-import type { QualityRow } from '../analysis/quality-measure.js';
 import type { ReleasedComments } from '../comments/released-comments.js';
 import type { Pipeline } from '../config/pipeline.js';
 import type { Published } from '../disclosure/published.js';
@@ -31,20 +25,14 @@ import { tieOut } from '../report/tie-out.js';
 import { changesWording } from '../report/wording/changes-page.js';
 import { tieOutWording } from '../report/wording/tie-out.js';
 import { version } from '../version.js';
+import type { Results } from './analyse.js';
 import { readFonts } from './fonts.js';
 import type { Format } from './formats.js';
 
 /** Everything that is published, counted and compared: what files are made of. */
-export interface Analysed {
+export interface Analysed extends Results {
   readonly pipeline: Pipeline;
   readonly published: Published;
-  readonly estimates: readonly Estimate[];
-  readonly comparisons: readonly Comparison[];
-  /** Empty when no comparison has groups to be matched on: then there is no such table. */
-  readonly decompositions: readonly DecompositionPart[];
-  readonly differences: readonly Difference[];
-  readonly nonresponse: readonly Nonresponse[];
-  readonly quality: readonly QualityRow[];
   readonly language: Language;
   /** Every count that is published, for `published.json`. */
   readonly document: PublishedDocument;

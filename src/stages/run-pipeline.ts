@@ -1,10 +1,3 @@
-import { comparisonsOf } from '../analysis/comparisons.js';
-import { decompositionsOf } from '../analysis/decompositions.js';
-import { differencesOf } from '../analysis/differences.js';
-import { estimatesOf } from '../analysis/estimates.js';
-import { nonresponseOf } from '../analysis/nonresponse.js';
-import { withPopulationLimits } from '../analysis/population-limits.js';
-import { qualityOf } from '../analysis/quality.js';
 import { readPipeline } from '../config/read-pipeline.js';
 import { type Effects, FileFault } from '../effects.js';
 import { inLanguage, type Language } from '../language/language.js';
@@ -14,8 +7,9 @@ import { changedFigures } from '../publication/changed-figures.js';
 import { countsText } from '../publication/document-text.js';
 import { editionOf } from '../publication/edition.js';
 import { publishedBefore } from '../publication/ledger.js';
+import { analyse } from './analyse.js';
 import { noCommonGroups } from './common-groups.js';
-import { incomparableRates, ratesComparable } from './comparable-rates.js';
+import { incomparableRates } from './comparable-rates.js';
 import type { Format } from './formats.js';
 import { hexDigest } from './hex-digest.js';
 import { commentsFile, internalFiles } from './internal-files.js';
@@ -128,25 +122,12 @@ export async function runPipeline(request: RunRequest, effects: Effects): Promis
   if (hasErrors(problems)) return stop(problems);
 
   effects.progress({ step: 'analyse' });
-  const plain = estimatesOf(kept.published, pipeline.codebook);
-  const estimates = pipeline.finitePopulation ? withPopulationLimits(plain, kept.published) : plain;
-  const areComparable = (from: string, to: string) => ratesComparable(pipeline, from, to);
-  const comparisons = comparisonsOf(estimates, pipeline.comparisons, areComparable);
-  const decompositions = decompositionsOf(
-    kept.published,
-    pipeline.codebook,
-    pipeline.comparisons,
-    areComparable,
-  );
-  const differences = differencesOf(kept.published, estimates, pipeline.codebook);
-  const nonresponse = nonresponseOf(kept.published);
-  const quality = qualityOf(kept.published, estimates);
+  const results = analyse(pipeline, kept.published);
   const edition = editionOf(ledger, document, hexDigest(countsText(document), effects));
   const changes = edition.replaces && changedFigures(edition.replaces, document);
   const released = releasedComments(pipeline, comments, kept.published);
   const analysed = {
-    ...{ ...kept, pipeline, estimates, comparisons, decompositions, differences, nonresponse, quality },
-    ...{ language, document, edition, changes },
+    ...{ ...kept, ...results, pipeline, language, document, edition, changes },
     ...(released && { comments: released }),
   };
   const tables = runTables(analysed);

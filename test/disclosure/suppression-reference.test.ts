@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { primaryIncome, protectedIncome, safeHeuristic, unsafeHeuristic } from '../audit/reference-tables.js';
 import { exposedPeople, partsOf } from './attacker.js';
 import { protectedWith } from './protected.js';
 import { isCombination } from './rational-elimination.js';
@@ -9,45 +10,6 @@ import { alike, surveyOf } from './survey.js';
  * Two-way tables that other programs use to show good and bad suppression, with the cells that exact linear
  * programming finds recoverable. `·` in a pattern is a withheld cell.
  */
-
-/** From R sdcTable, test of its simple heuristic. */
-const heuristicTable = [
-  [30, 47, 64, 89],
-  [90, 124, 5, 31],
-  [92, 100, 59, 85],
-  [800, 991, 651, 685],
-];
-const unsafeHeuristic = ['···+', '·+·+', '+·+·', '+·+·'];
-const safeHeuristic = ['···+', '···+', '+·+·', '+·+·'];
-
-/** From R easySdcTable, data set z2w: municipality by source of income. */
-const incomeTable = [
-  [11, 11, 55, 36],
-  [7, 1, 29, 18],
-  [5, 8, 35, 25],
-  [13, 2, 17, 13],
-  [9, 14, 63, 52],
-  [12, 9, 24, 22],
-  [6, 4, 22, 8],
-  [9, 3, 38, 15],
-  [3, 0, 9, 2],
-  [9, 0, 32, 20],
-  [4, 2, 18, 11],
-];
-const primaryIncome = [
-  '++++',
-  '+·++',
-  '++++',
-  '+·++',
-  '++++',
-  '++++',
-  '++++',
-  '+·++',
-  '··+·',
-  '+·++',
-  '+·++',
-];
-const safeIncome = ['++++', '··++', '++++', '··++', '++++', '++++', '+·+·', '··++', '··+·', '··++', '··++'];
 
 /** The withheld cells, as row and column from 1, that follow from the totals and the cells that are shown. */
 function recoverable(pattern: readonly string[]): string[] {
@@ -93,19 +55,28 @@ function protectedTable(table: readonly (readonly number[])[], minimum: number) 
 
 describe('the attacker of these tests', () => {
   it('recovers what linear programming recovers from unsafe patterns', () => {
-    expect(recoverable(unsafeHeuristic)).toEqual(['1,2']);
-    expect(recoverable(primaryIncome)).toEqual(['2,2', '4,2', '8,2', '9,1', '9,2', '9,4', '10,2', '11,2']);
+    expect(recoverable(unsafeHeuristic.pattern)).toEqual(['1,2']);
+    expect(recoverable(primaryIncome.pattern)).toEqual([
+      '2,2',
+      '4,2',
+      '8,2',
+      '9,1',
+      '9,2',
+      '9,4',
+      '10,2',
+      '11,2',
+    ]);
   });
 
   it('recovers nothing from safe ones', () => {
-    expect(recoverable(safeHeuristic)).toEqual([]);
-    expect(recoverable(safeIncome)).toEqual([]);
+    expect(recoverable(safeHeuristic.pattern)).toEqual([]);
+    expect(recoverable(protectedIncome.pattern)).toEqual([]);
   });
 });
 
 describe('protection of reference tables', () => {
   it('hides the cell of five with three others', () => {
-    const { tables, exposed, pattern } = protectedTable(heuristicTable, 6);
+    const { tables, exposed, pattern } = protectedTable(safeHeuristic.table, 6);
     expect(exposed).toEqual([]);
     expect(recoverable(pattern)).toEqual([]);
     expect(tables.slice(0, 3).map((table) => table.withheld)).toEqual(['nothing', 'nothing', 'nothing']);
@@ -114,9 +85,9 @@ describe('protection of reference tables', () => {
   });
 
   it('hides every cell from one to three so that none can be worked out', () => {
-    const { tables, exposed, pattern } = protectedTable(incomeTable, 4);
+    const { tables, exposed, pattern } = protectedTable(primaryIncome.table, 4);
     expect(exposed).toEqual([]);
-    for (const [r, row] of incomeTable.entries()) {
+    for (const [r, row] of primaryIncome.table.entries()) {
       for (const [c, n] of row.entries()) if (n > 0 && n < 4) expect(pattern[r]?.[c]).toBe('·');
     }
     expect(tables.slice(0, 3).map((table) => table.withheld)).toEqual(['nothing', 'nothing', 'nothing']);
