@@ -77,7 +77,10 @@ const findingSymbols = {
   note: { shape: '<circle class="solid" cx="7" cy="7" r="4"/>', name: pageWording.findingNote },
 } as const;
 
-function htmlFigure({ id, title, subtitle, table, notes }: Figure, { say, svgs }: PageParts): string {
+function htmlFigure(
+  { id, title, subtitle, table, verdict, notes }: Figure,
+  { say, svgs }: PageParts,
+): string {
   const svg = svgs.get(id);
   if (svg === undefined) throw new RangeError(`no SVG for the figure ${id}`);
   const name = escapeHtml(`figure-${id}`);
@@ -86,7 +89,7 @@ function htmlFigure({ id, title, subtitle, table, notes }: Figure, { say, svgs }
 <p>${escapeHtml(subtitle)}</p></figcaption>
 <p class="swipe" aria-hidden="true">${escapeHtml(say(pageWording.swipe))}</p>
 <div class="chart" role="group" tabindex="0" aria-label="${escapeHtml(say(pageWording.chartRegion, { title }))}">${svg}</div>
-${notes.map((text) => `<p class="note">${escapeHtml(text)}</p>`).join('\n')}
+${[...(verdict === undefined ? [] : [verdict]), ...notes].map((text) => `<p class="note">${escapeHtml(text)}</p>`).join('\n')}
 <details><summary>${escapeHtml(say(pageWording.showTable))}<span class="hidden">: ${escapeHtml(title)}</span></summary>
 ${htmlTable(table, say(pageWording.tableRegion, { title }))}
 </details>

@@ -64,6 +64,9 @@ export interface Figure {
   readonly chart: Chart;
   /** The same figures as the chart, in full. */
   readonly table: Table;
+  /** How sure the differences in it are. */
+  readonly verdict?: string;
+  /** What explains something in it; not said again where it stands in the section already. */
   readonly notes: readonly string[];
 }
 

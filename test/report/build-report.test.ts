@@ -184,7 +184,7 @@ describe('groups', () => {
       'Kvinnor 80 %, män 60 %. Män jämfört med kvinnor: −20,0 procentenheter.',
     );
     // Newcombe's limits of 300/500 less 400/500, by hand.
-    expect(shown.notes[0]).toBe(
+    expect(shown.verdict).toBe(
       'Säkra skillnader, i procentenheter: Nöjd med helheten (−20,0; −25,4 till −14,4). Övriga kan vara slump.',
     );
     expect(shown.table.rows[0]).toEqual([
@@ -195,6 +195,20 @@ describe('groups', () => {
       '80,0 %',
       '76,3–83,3 %',
     ]);
+  });
+
+  it('says beside every figure how sure its differences are', () => {
+    const level = {
+      waves: { '2018': [total(700, 1000), kon(group(['kvinna'], 500, { helhet: [350, 500] }))] },
+    };
+    const both = blocks(
+      '{% groups by="kon" questions="helhet" /%}\n\n{% groups by="kon" questions="helhet" /%}',
+      level,
+    );
+    const verdicts = both.flatMap((block) => (block.kind === 'figure' ? [block.figure.verdict] : []));
+    expect(verdicts).toHaveLength(2);
+    expect(verdicts[0]).toMatch(/slump/);
+    expect(verdicts[1]).toBe(verdicts[0]);
   });
 
   it('writes a withheld value out, and explains it once', () => {

@@ -197,8 +197,14 @@ export function blockTexts(block: Block): string[] {
     case 'table':
       return block.table.rows.map((row) => row.join(' | '));
     case 'figure': {
-      const { title, subtitle, notes, table } = block.figure;
-      return [title, subtitle, ...notes, ...table.rows.map((row) => row.join(' | '))];
+      const { title, subtitle, verdict, notes, table } = block.figure;
+      return [
+        title,
+        subtitle,
+        ...(verdict === undefined ? [] : [verdict]),
+        ...notes,
+        ...table.rows.map((row) => row.join(' | ')),
+      ];
     }
   }
 }

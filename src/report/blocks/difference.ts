@@ -102,8 +102,8 @@ function figureOf(
       tableRows,
       context,
     ),
+    verdict: gapsInWords(gaps, context),
     notes: [
-      gapsInWords(gaps, context),
       ...(comparesKinds(by, context) ? [say(kindWording.unlike)] : []),
       ...(others.length === 0
         ? []

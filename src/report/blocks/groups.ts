@@ -85,8 +85,8 @@ function figureOf(question: string, breakdown: Breakdown, context: Context): Fig
       language,
     ),
     table: groupTable(title, [labels.short(by), say(terms.wave)], tableRows, context),
+    verdict: againstRest(question, breakdown, context),
     notes: [
-      againstRest(question, breakdown, context),
       ...(comparesKinds(by, context) ? [say(kindWording.unlike)] : []),
       ...(anyWithheld(tableRows) ? [say(absenceWording.someWithheld)] : []),
     ],

@@ -63,8 +63,8 @@ function questionBlocks(question: string, breakdown: Breakdown, context: Context
           language,
         ),
         table: groupTable(title, [labels.short(by), say(terms.wave)], rows, context),
+        verdict: trendInWords(question, by, context),
         notes: [
-          trendInWords(question, by, context),
           ...(comparesKinds(by, context) ? [say(kindWording.unlike)] : []),
           ...(anyWithheld(rows) ? [say(absenceWording.someWithheld)] : []),
         ],
