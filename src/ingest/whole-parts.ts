@@ -1,4 +1,4 @@
-import { type ZipEntry, zipEntries } from './zip-directory.js';
+import { type ZipEntry, zipEntries } from '../archives/zip-directory.js';
 
 /** The parts of a workbook that rows are read from, and the element that each of them is. */
 const roots: readonly (readonly [part: RegExp, root: string])[] = [

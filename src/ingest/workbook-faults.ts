@@ -1,11 +1,7 @@
-import {
-  maxUnpackedBytes,
-  maxUnpackedRatio,
-  maxWorkbookBytes,
-  unpackedBytesWithoutRatio,
-} from '../limits.js';
+import { declaredParts, unpackedFault } from '../archives/unpacked-size.js';
+import type { ZipEntry } from '../archives/zip-directory.js';
+import { maxUnpackedBytes, maxWorkbookBytes } from '../limits.js';
 import { type Problem, problem } from '../problems/problem.js';
-import { type ZipEntry, zipEntries } from './zip-directory.js';
 
 /** A workbook that is larger on disk than what is read. */
 export function sizeFault(bytes: number, file: string): Problem | undefined {
@@ -17,27 +13,20 @@ export function sizeFault(bytes: number, file: string): Problem | undefined {
  * more than was judged here: the reader stops where a part exceeds its declared size.
  */
 export function archiveFault(archive: Uint8Array, file: string): Problem | undefined {
-  const entries = zipEntries(archive);
-  if (!entries || entries.some(hidesItsSize)) return problem('error', 'workbook-damaged', {}, { file });
-  const kind = otherKind(entries);
+  const parts = declaredParts(archive);
+  if (!parts) return problem('error', 'workbook-damaged', {}, { file });
+  const kind = otherKind(parts);
   if (kind) return problem('error', 'not-a-workbook', { kind }, { file });
 
-  const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
-  if (unpacked > maxUnpackedBytes) return tooLarge('unpacked', unpacked, file);
-  const ratio = unpacked / archive.length;
-  if (unpacked <= unpackedBytesWithoutRatio || ratio <= maxUnpackedRatio) return undefined;
-  return problem('error', 'workbook-bomb', { ratio: Math.round(ratio) }, { file });
+  const fault = unpackedFault(parts, archive.length);
+  if (fault?.kind === 'too-large') return tooLarge('unpacked', fault.unpacked, file);
+  return fault && problem('error', 'workbook-bomb', { ratio: fault.ratio }, { file });
 }
 
 /** A file in the container that Office used before XLSX, and uses for XLSX with a password. */
 export function oleFault(bytes: Uint8Array, file: string): Problem {
   const protectedByPassword = holds(bytes, utf16('EncryptedPackage'));
   return problem('error', protectedByPassword ? 'workbook-password' : 'workbook-old', {}, { file });
-}
-
-/** A deflated part without a declared size could unpack to anything; two bytes unpack to nothing. */
-function hidesItsSize({ method, packed, unpacked, name }: ZipEntry): boolean {
-  return method !== 0 && unpacked === 0 && packed !== 2 && !name.endsWith('/');
 }
 
 function otherKind(entries: readonly ZipEntry[]): 'xlsb' | 'ods' | 'other' | undefined {

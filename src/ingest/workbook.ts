@@ -1,6 +1,6 @@
 import type { ReadOptions, Sheet, Workbook } from 'hucre/xlsx';
+import { zipEntries } from '../archives/zip-directory.js';
 import type { DateSystem } from './dates.js';
-import { zipEntries } from './zip-directory.js';
 
 /*
  * The only module that knows the library that reads XLSX, which is loaded when the first workbook is met.
