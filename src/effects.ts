@@ -37,7 +37,7 @@ export interface Files {
    * @throws FileFault
    */
   match(from: string, pattern: string): Promise<readonly string[]>;
-  /** Paths within a folder of all files in it, with `/`, sorted. @throws FileFault */
+  /** Paths within a folder of all files in it, with `/`, sorted; also of links, which are not followed. @throws FileFault */
   list(folder: string): Promise<readonly string[]>;
   /** `relative` as seen from the folder of the file `from`. */
   resolve(from: string, relative: string): string;

@@ -9,6 +9,10 @@ export const maxWrittenBytes = 1_000_000;
 /** Largest cube, ledger or file of a run, in bytes: they are parsed as a whole, which takes some ten times the memory. */
 export const maxKeptBytes = 200_000_000;
 
+/** Most files of a run, and their bytes in all: they are held at once, and a run of many reports writes some hundred. */
+export const maxRunFiles = 10_000;
+export const maxRunBytes = 500_000_000;
+
 /** Largest table of offered forms, counts or reviewed comments, in bytes: its rows are all held at once. */
 export const maxListBytes = 50_000_000;
 

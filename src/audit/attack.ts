@@ -1,28 +1,56 @@
 import { Contradiction, type Solver } from '../linear/linear-program.js';
 import type { PublishedDocument } from '../publication/document.js';
+import { contradictionPlace } from './contradiction-place.js';
+import type { CountModel, CountPlace } from './count-model.js';
 import { formsModel } from './forms-model.js';
 import { peopleModel } from './people-model.js';
 import { questionModel, questionsIn } from './question-model.js';
 import { type AttackedCount, attacked } from './solve-model.js';
 import { type AuditedSource, auditedSources } from './source-space.js';
 
+/** Published counts that cannot all be true. */
+export class ContradictoryCounts extends Contradiction {
+  /** The first that cannot be beside those before it; takes a while to find. */
+  readonly place: () => CountPlace;
+
+  constructor(place: () => CountPlace) {
+    super('counts that cannot all be true');
+    this.place = place;
+  }
+}
+
 /**
  * Tries to work out every withheld count from the published ones, as an outsider would who knows what variables and
  * categories there are and that people cannot be fewer than none.
- * @throws Contradiction when the numbers cannot all be true
+ * @throws ContradictoryCounts
  */
 export function attack(documents: readonly PublishedDocument[], solver: Solver): AttackedCount[] {
   const areEmptyShown = documents.some(({ empty }) => empty === 'shown');
   const counts = auditedSources(documents).flatMap((source) => [
-    ...attacked(peopleModel(source), solver),
+    ...attackedWith(peopleModel, source, { measure: 'respondents', question: '' }, solver),
     ...attackedForms(source, solver),
-    ...questionsIn(source).flatMap((question) => {
-      const model = questionModel(source, question);
-      return model ? attacked(model, solver) : [];
-    }),
+    ...questionsIn(source).flatMap((question) =>
+      attackedWith((some) => questionModel(some, question), source, { measure: 'valid', question }, solver),
+    ),
   ]);
   // It tells nothing of anybody that a withheld group is seen to be empty, where others are shown to be.
   return counts.map((count) => (areEmptyShown && count.high === 0 ? { ...count, isSafe: true } : count));
+}
+
+function attackedWith(
+  modelOf: (source: AuditedSource) => CountModel | undefined,
+  source: AuditedSource,
+  about: Pick<CountPlace, 'measure' | 'question'>,
+  solver: Solver,
+): AttackedCount[] {
+  const model = modelOf(source);
+  if (!model) return [];
+  try {
+    return attacked(model, solver);
+  } catch (cause) {
+    if (!(cause instanceof Contradiction)) throw cause;
+    throw new ContradictoryCounts(() => ({ ...about, ...contradictionPlace(source, modelOf, solver) }));
+  }
 }
 
 /**
@@ -30,15 +58,13 @@ export function attack(documents: readonly PublishedDocument[], solver: Solver):
  * they do not, each window is by itself.
  */
 function attackedForms(source: AuditedSource, solver: Solver): AttackedCount[] {
-  const of = (waves: AuditedSource['waves']) => {
-    const model = formsModel({ ...source, waves });
-    return model ? attacked(model, solver) : [];
-  };
+  const of = (waves: AuditedSource['waves']) =>
+    attackedWith(formsModel, { ...source, waves }, { measure: 'offered', question: '' }, solver);
   if (source.waves.length < 2) return of(source.waves);
   try {
     return of(source.waves);
   } catch (cause) {
-    if (!(cause instanceof Contradiction)) throw cause;
+    if (!(cause instanceof ContradictoryCounts)) throw cause;
     return source.waves.flatMap((wave) => of([wave]));
   }
 }

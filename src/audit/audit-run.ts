@@ -1,16 +1,20 @@
-import { numbersInText } from '../language/numbers-in-text.js';
-import { Contradiction, type Solver } from '../linear/linear-program.js';
+import { withoutDates } from '../language/dates-in-text.js';
+import { type NumberInText, numbersInText } from '../language/numbers-in-text.js';
+import type { Solver } from '../linear/linear-program.js';
 import type { PublishedDocument } from '../publication/document.js';
 import { readDocument } from '../publication/read-document.js';
-import { attack } from './attack.js';
+import { attack, ContradictoryCounts } from './attack.js';
 import { changeFaults } from './change-faults.js';
 import { changesBetween } from './changes-between.js';
 import { csvTable } from './csv-table.js';
 import { estimateFaults } from './estimate-faults.js';
+import { excerptAround } from './excerpt.js';
 import { explainedNumbers } from './explained-numbers.js';
 import type { AuditFinding, AuditReport } from './finding.js';
-import { inputNames } from './input-names.js';
+import type { MarkupText } from './markup-texts.js';
 import { numbersWithoutStatus } from './numbers-without-status.js';
+import { runFacts } from './run-facts.js';
+import { isSentenceNumber } from './sentence-numbers.js';
 import { shownTexts } from './shown-texts.js';
 import type { AttackedCount } from './solve-model.js';
 
@@ -20,6 +24,11 @@ export interface WrittenRun {
   readonly name: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
+
+/** A finding about a file of the run at hand. */
+type OfFile =
+  | Omit<Extract<AuditFinding, { kind: 'unexplained' }>, 'run'>
+  | Omit<Extract<AuditFinding, { kind: 'unreadable' }>, 'run'>;
 
 /** The file that says what was published. */
 export const documentFile = 'published.json';
@@ -47,17 +56,17 @@ export function auditRuns(
   }
   const { together, changes } = changesBetween(documents);
   findings.push(...changes);
-  try {
-    const counts = together.flatMap((some) => attackedTogether(some, solver));
-    const open = counts.filter(({ isSafe }) => !isSafe);
-    return {
-      counts,
-      findings: [...findings, ...open.map((count) => ({ kind: 'derivable' as const, count }))],
-    };
-  } catch (cause) {
-    if (!(cause instanceof Contradiction)) throw cause;
-    return { counts: [], findings: [...findings, { kind: 'contradiction' }] };
+  const counts: AttackedCount[] = [];
+  for (const some of together) {
+    try {
+      counts.push(...attackedTogether(some, solver));
+    } catch (cause) {
+      if (!(cause instanceof ContradictoryCounts)) throw cause;
+      findings.push({ kind: 'contradiction', about: cause.place() });
+    }
   }
+  for (const count of counts) if (!count.isSafe) findings.push({ kind: 'derivable', count });
+  return { counts, findings };
 }
 
 /** Runs of the same data; of data that turn out to be different where nothing is told of it, each by itself. */
@@ -66,31 +75,41 @@ function attackedTogether(documents: readonly PublishedDocument[], solver: Solve
   try {
     return attack(documents, solver);
   } catch (cause) {
-    if (!(cause instanceof Contradiction)) throw cause;
+    if (!(cause instanceof ContradictoryCounts)) throw cause;
     return documents.flatMap((document) => attack([document], solver));
   }
 }
 
-/** What stands in the files of a run that is not published. */
+/** What stands in the files of a run that is not published, and files that cannot be looked into. */
 function fileFindings({ name, files }: WrittenRun, document: PublishedDocument): AuditFinding[] {
   const decoder = new TextDecoder();
   const tables = [...files].flatMap(([path, bytes]) =>
-    path.endsWith('.csv') ? [csvTable(path, decoder.decode(bytes))] : [],
+    path.toLowerCase().endsWith('.csv') ? [csvTable(path, decoder.decode(bytes))] : [],
   );
-  const explained = explainedNumbers(document, tables, inputNames(files.get('manifest.json')));
-  return [
-    ...tables.flatMap((table) => [
-      ...numbersWithoutStatus(table),
-      ...estimateFaults(table, document),
-      ...changeFaults(table),
-    ]),
-    ...[...files].flatMap(([path, bytes]) =>
-      shownTexts(path, bytes).flatMap(({ text, isRoundAllowed }) =>
-        numbersInText(text)
-          .filter(({ value, decimals }) => !explained.explains(value, decimals))
-          .filter(({ value, decimals }) => !(isRoundAllowed && decimals === 0 && value % 5 === 0))
-          .map((number) => ({ kind: 'unexplained' as const, file: path, text, number: number.text })),
-      ),
-    ),
-  ].map((finding) => ({ ...finding, run: name }));
+  const facts = runFacts(files.get('manifest.json'));
+  const explained = explainedNumbers(document, tables, facts.inputs);
+  const isOfSentence = isSentenceNumber(document, facts);
+  const isExplained = ({ kind }: MarkupText, { value, decimals }: NumberInText): boolean =>
+    explained.explains(value, decimals) ||
+    (kind === 'sentence' && isOfSentence(value)) ||
+    // Marks on an axis.
+    (kind === 'drawn' && decimals === 0 && value % 5 === 0);
+  const found = [...files].flatMap(([path, bytes]): OfFile[] => {
+    const texts = shownTexts(path, bytes);
+    if (typeof texts === 'string') return [{ kind: 'unreadable', file: path, fault: texts }];
+    return texts.flatMap((shown) =>
+      numbersInText(shown.kind === 'sentence' ? withoutDates(shown.text) : shown.text)
+        .filter((number) => !isExplained(shown, number))
+        .map((number): OfFile => {
+          const text = excerptAround(number.text, shown.text);
+          return { kind: 'unexplained', file: path, text, number: number.text };
+        }),
+    );
+  });
+  const inTables = tables.flatMap((table) => [
+    ...numbersWithoutStatus(table),
+    ...estimateFaults(table, document),
+    ...changeFaults(table),
+  ]);
+  return [...inTables, ...found].map((finding) => ({ ...finding, run: name }));
 }

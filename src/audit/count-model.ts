@@ -10,7 +10,7 @@ export interface CountModel {
 
 /** A withheld count. */
 export interface Target {
-  readonly about: WithheldCount;
+  readonly about: CountPlace;
   readonly columns: CountVector;
   /** From this many on it is not small. */
   readonly minimum: number;
@@ -22,7 +22,8 @@ export interface Target {
   readonly rule: 'range' | 'few' | 'some' | 'exact';
 }
 
-export interface WithheldCount {
+/** A count of a group: of people, of forms, or of answers to a question. */
+export interface CountPlace {
   readonly wave: string;
   readonly measure: 'respondents' | 'offered' | 'valid';
   readonly question: string;

@@ -5,15 +5,46 @@ export interface CsvTable {
   readonly path: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** Every number in rows that are `ok`. */
+  /** Every number in rows that are `ok`, in the columns that runs write. */
   readonly numbers: readonly number[];
+}
+
+/** What a row is about; every other column tells how much. */
+export const keyColumns: ReadonlySet<string> = new Set([
+  ...['wave', 'from', 'to', 'measure', 'question', 'category', 'by', 'group', 'against', 'basis'],
+  ...['component', 'on', 'within', 'variables', 'status', 'test', 'method', 'groups'],
+]);
+
+const figureColumns: ReadonlySet<string> = new Set([
+  ...['numerator', 'denominator', 'value', 'lower', 'upper', 'n_effective', 'p', 'p_adjusted', 'effect'],
+  ...['from_value', 'to_value', 'difference', 'group_value', 'group_numerator', 'group_denominator'],
+  ...['against_value', 'against_numerator', 'against_denominator', 'offered', 'answered', 'rate'],
+  ...['share_offered', 'share_answered', 'before', 'after'],
+]);
+
+const ours = /^tables\/(changes|comparisons|decomposition|differences|estimates|nonresponse|quality)\.csv$/;
+
+/** Whether runs write a column of this name in a table of this name. */
+function isOurs(path: string, column: string): boolean {
+  return ours.test(path) && (keyColumns.has(column) || figureColumns.has(column));
 }
 
 export function csvTable(path: string, text: string): CsvTable {
   const [header = [], ...rows] = Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
   const status = header.indexOf('status');
   const ok = status < 0 ? rows : rows.filter((row) => row[status] === 'ok');
-  return { path, header, rows, numbers: ok.flatMap((row) => row.flatMap(asNumber)) };
+  const isFigure = header.map((column) => isOurs(path, column));
+  return {
+    path,
+    header,
+    rows,
+    numbers: ok.flatMap((row) => row.filter((_, place) => isFigure[place]).flatMap(asNumber)),
+  };
+}
+
+/** The fields of columns, or whole tables, that no run writes, and the names of these columns. */
+export function foreignFields({ path, header, rows }: CsvTable): string[] {
+  return [header, ...rows].flatMap((row) => row.filter((_, place) => !isOurs(path, header[place] ?? '')));
 }
 
 function asNumber(field: string): number[] {

@@ -1,12 +1,16 @@
+import type { CountPlace } from './count-model.js';
+import type { TextFault } from './shown-texts.js';
 import type { AttackedCount } from './solve-model.js';
 
 /** Something that is not as it should be in what was written. */
 export type AuditFinding =
   /** A withheld count that can be worked out, or nearly. */
   | { readonly kind: 'derivable'; readonly count: AttackedCount }
-  /** The published numbers cannot all be true. */
-  | { readonly kind: 'contradiction' }
+  /** A published number that cannot be true beside those before it in the document. */
+  | { readonly kind: 'contradiction'; readonly about: CountPlace }
   | { readonly kind: 'no-document'; readonly run: string; readonly file: string; readonly fault: string }
+  /** A file that cannot be looked into, so that anything may stand in it. */
+  | { readonly kind: 'unreadable'; readonly run: string; readonly file: string; readonly fault: TextFault }
   /** A number in a row of a table that says that it has none. */
   | {
       readonly kind: 'number-without-status';

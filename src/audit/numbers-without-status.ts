@@ -1,11 +1,5 @@
-import type { CsvTable } from './csv-table.js';
+import { type CsvTable, keyColumns } from './csv-table.js';
 import type { AuditFinding } from './finding.js';
-
-/** What a row is about; every other column tells how much. */
-const keys: ReadonlySet<string> = new Set([
-  ...['wave', 'from', 'to', 'measure', 'question', 'category', 'by', 'group', 'against', 'basis'],
-  ...['component', 'on', 'within', 'variables', 'status', 'test', 'method', 'groups'],
-]);
 
 type Found = Omit<Extract<AuditFinding, { kind: 'number-without-status' }>, 'run'>;
 
@@ -17,7 +11,7 @@ export function numbersWithoutStatus({ path, header, rows }: CsvTable): Found[] 
     row[status] === 'ok'
       ? []
       : header.flatMap((column, place): Found[] =>
-          keys.has(column) || (row[place] ?? '') === ''
+          keyColumns.has(column) || (row[place] ?? '') === ''
             ? []
             : [{ kind: 'number-without-status', file: path, row: number + 2, column }],
         ),

@@ -1,63 +1,56 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
+import { type ArchiveFault, documentTexts, workbookTexts } from './archive-texts.js';
 import { fineAxisMarks } from './axis-marks.js';
-import { drawnTexts, htmlCells, spokenTexts } from './html-cells.js';
+import { csvTable, foreignFields } from './csv-table.js';
+import { type MarkupText, markupTexts } from './markup-texts.js';
+import { specTexts } from './spec-texts.js';
 
-/** A text of a file in which numbers are figures. */
-export interface ShownText {
-  readonly text: string;
-  /** Whether round numbers are marks on an axis. */
-  readonly isRoundAllowed: boolean;
-}
+/** Why a file cannot be looked into. */
+export type TextFault = ArchiveFault | 'no-json' | 'unknown-kind';
 
-/** The texts of tables and pictures in a file, by its name; none of files that are looked at otherwise. */
-export function shownTexts(path: string, bytes: Uint8Array): ShownText[] {
-  const plain = (texts: readonly string[]) => texts.map((text) => ({ text, isRoundAllowed: false }));
-  const drawn = (texts: readonly string[]) => {
-    const marks = fineAxisMarks(texts);
-    return texts.filter((text) => !marks.has(text)).map((text) => ({ text, isRoundAllowed: true }));
-  };
+/** Files that are looked at otherwise. */
+const lookedAtElsewhere = new Set(['published.json', 'manifest.json']);
+
+/** The texts in a file in which numbers may be read, by its name. Marks of an axis are left out. */
+export function shownTexts(path: string, bytes: Uint8Array): readonly MarkupText[] | TextFault {
   const text = () => strFromU8(bytes);
-  switch (path.slice(path.lastIndexOf('.') + 1)) {
+  switch (path.slice(path.lastIndexOf('.') + 1).toLowerCase()) {
     case 'html':
-      return [...plain(htmlCells(text())), ...plain(spokenTexts(text())), ...drawn(drawnTexts(text()))];
+    case 'htm':
     case 'svg':
-      return [...plain(spokenTexts(text())), ...drawn(drawnTexts(text()))];
+      return withoutMarks(markupTexts(text()));
     case 'json':
-      return path.endsWith('.vl.json') ? drawn(specTexts(JSON.parse(text()))) : [];
+      return lookedAtElsewhere.has(path) ? [] : jsonTexts(text());
     case 'xlsx':
-      return plain(partsOf(bytes, /^xl\/(worksheets\/|sharedStrings)/).flatMap(workbookTexts));
+      return asCells(workbookTexts(bytes));
     case 'docx':
-      return plain(partsOf(bytes, /^word\/document\.xml$/).flatMap(documentTexts));
+      return asCells(documentTexts(bytes));
+    case 'csv':
+      return asCells(foreignFields(csvTable(path, text())));
     default:
-      return [];
+      return 'unknown-kind';
   }
 }
 
-/** Descriptions, titles and texts of a Vega-Lite specification. */
-function specTexts(value: unknown, key = ''): string[] {
-  if (typeof value === 'string') return ['description', 'text', 'title'].includes(key) ? [value] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => specTexts(item, key));
-  return Object.entries(value).flatMap(([name, inner]) => specTexts(inner, name));
+function jsonTexts(json: string): readonly MarkupText[] | TextFault {
+  try {
+    const { said, drawn, kept } = specTexts(JSON.parse(json));
+    return [
+      ...said.map((text) => ({ text, kind: 'sentence' as const })),
+      ...withoutMarks(drawn.map((text) => ({ text, kind: 'drawn' }))),
+      ...kept.map((text) => ({ text, kind: 'cell' as const })),
+    ];
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return 'no-json';
+    throw cause;
+  }
 }
 
-function partsOf(archive: Uint8Array, wanted: RegExp): string[] {
-  const parts = unzipSync(archive, { filter: ({ name }) => wanted.test(name) });
-  return Object.keys(parts)
-    .sort()
-    .map((name) => strFromU8(parts[name] ?? new Uint8Array()));
+function asCells(texts: readonly string[] | TextFault): readonly MarkupText[] | TextFault {
+  return typeof texts === 'string' ? texts : texts.map((text) => ({ text, kind: 'cell' }));
 }
 
-/** Values of cells that are numbers, and texts. */
-function workbookTexts(xml: string): string[] {
-  const numbers = [...xml.matchAll(/<c\b(?![^>]*\bt="(?:s|b|e)")[^>]*>\s*<v>([^<]*)<\/v>/g)];
-  const texts = [...xml.matchAll(/<t\b[^>]*>([^<]*)<\/t>/g)];
-  return [...numbers, ...texts].map(([, value = '']) => value);
-}
-
-/** The texts of the cells of tables. */
-function documentTexts(xml: string): string[] {
-  return [...xml.matchAll(/<w:tc\b[^>]*>(.*?)<\/w:tc>/gs)].map(([, inner = '']) =>
-    [...inner.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>/g)].map(([, value = '']) => value).join(''),
-  );
+function withoutMarks(texts: readonly MarkupText[]): MarkupText[] {
+  const marks = fineAxisMarks(texts.flatMap(({ text, kind }) => (kind === 'drawn' ? [text] : [])));
+  return texts.filter(({ text, kind }) => kind !== 'drawn' || !marks.has(text));
 }

@@ -1,10 +1,10 @@
 import type { Solver, SolverModel } from '../linear/linear-program.js';
-import type { CountModel, Target, WithheldCount } from './count-model.js';
+import type { CountModel, CountPlace, Target } from './count-model.js';
 import { reduced } from './reduced-model.js';
 
 /** What an outsider can work out about a withheld count. */
 export interface AttackedCount {
-  readonly about: WithheldCount;
+  readonly about: CountPlace;
   /** The least and the most that it can be, in whole numbers; null when there is no bound. */
   readonly low: number;
   readonly high: number | null;
@@ -14,24 +14,27 @@ export interface AttackedCount {
 /** What floating point may be off by in a whole number. */
 const rounding = 1e-6;
 
-/** The range of every withheld count. */
+/** The range of every withheld count. @throws Contradiction */
 export function attacked(model: CountModel, solver: Solver): AttackedCount[] {
   const { programs, partsOf } = reduced(model);
-  const solvers = programs.map((program): SolverModel => solver(program));
-  const found = model.targets.map((target) => {
-    let [low, high] = [0, 0];
-    for (const { program, columns, fixed } of partsOf(target.columns)) {
-      low += fixed;
-      high += fixed;
-      const own = solvers[program];
-      if (!own || columns.length === 0) continue;
-      low += own.best(columns, 'min').value;
-      high += own.best(columns, 'max').value;
-    }
-    return outcome(target, low, high);
-  });
-  for (const own of solvers) own.close();
-  return found;
+  const solvers: SolverModel[] = [];
+  try {
+    for (const program of programs) solvers.push(solver(program));
+    return model.targets.map((target) => {
+      let [low, high] = [0, 0];
+      for (const { program, columns, fixed } of partsOf(target.columns)) {
+        low += fixed;
+        high += fixed;
+        const own = solvers[program];
+        if (!own || columns.length === 0) continue;
+        low += own.best(columns, 'min').value;
+        high += own.best(columns, 'max').value;
+      }
+      return outcome(target, low, high);
+    });
+  } finally {
+    for (const own of solvers) own.close();
+  }
 }
 
 /** Whether a count is not known too well. */

@@ -1,3 +1,4 @@
+import type { CountPlace } from '../audit/count-model.js';
 import type { AuditFinding } from '../audit/finding.js';
 import type { AttackedCount } from '../audit/solve-model.js';
 import type { Language } from '../language/language.js';
@@ -22,7 +23,7 @@ const measures = {
   en: { respondents: 'answers', offered: 'offered', valid: 'valid answers' },
 } as const;
 
-function placeOf({ about }: AttackedCount, language: Language): string {
+function placeOf(about: CountPlace, language: Language): string {
   const everybody = language === 'sv' ? 'alla' : 'all';
   const question = about.question === '' ? '' : ` ${about.question}`;
   const group = groupText(about.by, about.group, everybody);
@@ -36,28 +37,52 @@ function rangeOf({ low, high }: AttackedCount): string {
 export const auditWording: Readonly<Record<Language, AuditWording>> = {
   sv: {
     header: () => 'Vad en utomstående kan räkna ut om varje värde som inte visas (minst–mest):',
-    count: (count) => `${placeOf(count, 'sv')}: ${rangeOf(count)}${count.isSafe ? '' : '  ← för snävt'}`,
+    count: (count) =>
+      `${placeOf(count.about, 'sv')}: ${rangeOf(count)}${count.isSafe ? '' : '  ← för snävt'}`,
     finding: (finding) => swedish(finding),
     summary: (counts, findings) =>
       `${counts} dolda värden granskade. ${findings === 0 ? 'Inget av dem går att räkna ut, och alla tal i filerna är publicerade tal.' : `${findings} ${findings === 1 ? 'fel' : 'fel'} hittade: publicera inte det här.`}`,
   },
   en: {
     header: () => 'What an outsider can work out of every value that is not shown (least–most):',
-    count: (count) => `${placeOf(count, 'en')}: ${rangeOf(count)}${count.isSafe ? '' : '  ← too narrow'}`,
+    count: (count) =>
+      `${placeOf(count.about, 'en')}: ${rangeOf(count)}${count.isSafe ? '' : '  ← too narrow'}`,
     finding: (finding) => english(finding),
     summary: (counts, findings) =>
       `${counts} withheld values audited. ${findings === 0 ? 'None of them can be worked out, and every number in the files is a published one.' : `${findings} ${findings === 1 ? 'fault' : 'faults'} found: do not publish this.`}`,
   },
 };
 
+/** Why a file cannot be looked into, and what to do. */
+const unreadable = {
+  sv: {
+    damaged: 'arkivet är skadat. Ta bort filen ur mappen, eller gör om den',
+    'too-large':
+      'den skulle packas upp till mer än vad som läses, som en fil gjord för att fylla minnet. Ta bort den ur mappen',
+    'no-json': 'det är ingen hel JSON-fil. Kör pipelinen igen',
+    'unknown-kind':
+      'den är av ett slag som ingen körning skriver, så vad som helst kan stå i den. Flytta den ur mappen',
+  },
+  en: {
+    damaged: 'the archive is damaged. Take the file out of the folder, or make it again',
+    'too-large':
+      'it would unpack to more than is read, like a file made to fill the memory. Take it out of the folder',
+    'no-json': 'it is no whole JSON file. Run the pipeline again',
+    'unknown-kind':
+      'it is of a kind that no run writes, so that anything may stand in it. Move it out of the folder',
+  },
+} as const;
+
 function swedish(finding: AuditFinding): string {
   switch (finding.kind) {
     case 'derivable':
-      return `Går att räkna ut: ${placeOf(finding.count, 'sv')} är ${rangeOf(finding.count)}.`;
+      return `Går att räkna ut: ${placeOf(finding.count.about, 'sv')} är ${rangeOf(finding.count)}.`;
     case 'contradiction':
-      return 'De publicerade talen säger emot varandra: ingen fördelning av svaren ger alla på en gång.';
+      return `De publicerade talen säger emot varandra: ${placeOf(finding.about, 'sv')} går inte ihop med talen före i published.json. Kör pipelinen igen, och ändra inget i mappen för hand.`;
     case 'no-document':
-      return `${finding.run}/${finding.file} går inte att läsa (${finding.fault}).`;
+      return `${finding.run}/${finding.file} går inte att läsa: ${finding.fault === 'JSON' ? 'det är ingen hel JSON-fil' : `fel vid ${finding.fault}`}. Kör pipelinen igen.`;
+    case 'unreadable':
+      return `${finding.run}/${finding.file} går inte att granska: ${unreadable.sv[finding.fault]}.`;
     case 'number-without-status':
       return `${finding.run}/${finding.file}, rad ${finding.row}, kolumn ${finding.column}: ett tal i en rad som inte ska ha något.`;
     case 'not-recomputed':
@@ -72,11 +97,13 @@ function swedish(finding: AuditFinding): string {
 function english(finding: AuditFinding): string {
   switch (finding.kind) {
     case 'derivable':
-      return `Can be worked out: ${placeOf(finding.count, 'en')} is ${rangeOf(finding.count)}.`;
+      return `Can be worked out: ${placeOf(finding.count.about, 'en')} is ${rangeOf(finding.count)}.`;
     case 'contradiction':
-      return 'The published numbers contradict each other: no distribution of the answers gives all of them at once.';
+      return `The published numbers contradict each other: ${placeOf(finding.about, 'en')} cannot be true beside the numbers before it in published.json. Run the pipeline again, and change nothing in the folder by hand.`;
     case 'no-document':
-      return `${finding.run}/${finding.file} cannot be read (${finding.fault}).`;
+      return `${finding.run}/${finding.file} cannot be read: ${finding.fault === 'JSON' ? 'it is no whole JSON file' : `wrong at ${finding.fault}`}. Run the pipeline again.`;
+    case 'unreadable':
+      return `${finding.run}/${finding.file} cannot be audited: ${unreadable.en[finding.fault]}.`;
     case 'number-without-status':
       return `${finding.run}/${finding.file}, row ${finding.row}, column ${finding.column}: a number in a row that should have none.`;
     case 'not-recomputed':

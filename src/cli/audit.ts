@@ -35,5 +35,9 @@ export async function audit(
       console.out(say.summary(report.counts.length, report.findings.length));
     }
   }
+  const isMisused =
+    problems.some(({ code }) => code === 'no-run-directory') ||
+    report?.findings.some(({ kind }) => kind === 'no-document');
+  if (isMisused) return exitStatus.usage;
   return failed ? exitStatus.problems : exitStatus.fine;
 }

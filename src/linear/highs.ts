@@ -31,13 +31,16 @@ async function loadedSolver(): Promise<Solver> {
         model.changeColsCost(all, costs);
         model.changeObjectiveSense(sense === 'max' ? objectiveSense.maximize : objectiveSense.minimize);
         const status = solved(model, modelStatus.optimal);
+        // Counts are not below zero, so that there is a least sum whenever they can be true at all.
+        const isBounded = sense === 'min';
+        if (status === modelStatus.infeasible || (isBounded && status === modelStatus.unboundedOrInfeasible))
+          throw new Contradiction('a linear program without a solution');
         if (status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible) {
           return {
             value: sense === 'max' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY,
             binding: [],
           };
         }
-        if (status === modelStatus.infeasible) throw new Contradiction('a linear program without a solution');
         if (status !== modelStatus.optimal) throw new Error(`linear program not solved (${status})`);
         const { colValue, rowDual } = model.getSolution();
         const binding = [...rowDual.entries()].flatMap(([row, dual]) =>

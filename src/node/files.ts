@@ -32,6 +32,7 @@ export function nodeFiles(fence: Fence): Files {
     size: (file) =>
       orFault(file, async () => {
         await fence.check(file);
+        await assertOrdinary(file);
         return (await stat(file)).size;
       }),
     match: (from, pattern) =>
@@ -45,7 +46,7 @@ export function nodeFiles(fence: Fence): Files {
         await fence.check(folder);
         const entries = await readdir(folder, { recursive: true, withFileTypes: true });
         return entries
-          .filter((entry) => entry.isFile())
+          .filter((entry) => !entry.isDirectory())
           .map((entry) => slashes(path.relative(folder, path.join(entry.parentPath, entry.name))))
           .sort(byName);
       }),

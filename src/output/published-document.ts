@@ -35,6 +35,7 @@ export function documentOf(
   ledger: Ledger,
 ): PublishedDocument {
   const { id, codebook, disclosure, waves } = pipeline;
+  const unitsOutside = counts.waves.flatMap(({ outsideRate }) => outsideRate.others || []);
   return {
     format: documentFormat,
     version: documentVersion,
@@ -45,7 +46,7 @@ export function documentOf(
     empty: 'shown',
     apart: counts.keptApart ?? [],
     families: familiesOf(counts.waves, codebook, ledger),
-    inWords: numbersInWords(pipeline, templates),
+    inWords: [...new Set([...numbersInWords(pipeline, templates), ...unitsOutside])].sort((a, b) => a - b),
     waves: counts.waves.map((wave) => {
       const { window, printed = [] } = waves.find((one) => one.id === wave.wave) ?? {};
       const { from = '', to = '', source = '' } = window ?? {};

@@ -1,5 +1,5 @@
 import type { Codebook } from '../config/codebook.js';
-import type { Pipeline } from '../config/pipeline.js';
+import type { AggregateSource, Pipeline } from '../config/pipeline.js';
 import { ladderOf } from '../config/pipeline.js';
 import type { LocalText } from '../language/language.js';
 import { numbersInText } from '../language/numbers-in-text.js';
@@ -12,7 +12,8 @@ export function numbersInWords(
 ): number[] {
   const texts = [
     ...[title, ...(notice ? [notice] : []), ...labelsOf(codebook)].flatMap(inAll),
-    ...waves.flatMap(({ id, label, date = '', window, offered }) => [
+    ...waves.flatMap(({ id, label, date = '', window, offered, source }) => [
+      ...(source.kind === 'aggregate' ? namesIn(source) : []),
       ...[id, date.slice(0, 4), window?.from.slice(0, 4) ?? '', window?.to.slice(0, 4) ?? ''],
       ...[label, ...ladderOf(offered).map((step) => step.label)].flatMap(inAll),
     ]),
@@ -20,6 +21,11 @@ export function numbersInWords(
   ];
   const numbers = texts.flatMap((text) => numbersInText(text).map(({ value }) => value));
   return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** What the page with the sources quotes of a table with ready counts. */
+function namesIn({ answered = '', offered = '', where, without }: AggregateSource): string[] {
+  return [answered, offered, ...[...where, ...without].flatMap(({ column, values }) => [column, ...values])];
 }
 
 function inAll(text: LocalText): string[] {

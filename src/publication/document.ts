@@ -23,7 +23,7 @@ export interface PublishedDocument {
   /** The variables by which tables fall into parts that are kept apart. */
   readonly apart: readonly string[];
   readonly families: readonly VariableFamily[];
-  /** Numbers that stand in titles, labels and templates, as somebody wrote them: they are about nobody. */
+  /** Numbers in titles, labels and templates, as somebody wrote them, and of units: they are about nobody. */
   readonly inWords: readonly number[];
   readonly waves: readonly WaveDocument[];
 }

@@ -15,7 +15,7 @@ import { hexDigest } from './hex-digest.js';
 import { outputFault } from './output-fault.js';
 import { ledgerAt } from './read-ledger.js';
 import { type RunManifest, readManifest } from './read-manifest.js';
-import { readRunFile } from './read-run-file.js';
+import { readRunFile, readRunFiles } from './read-run-files.js';
 
 export interface PublishRequest {
   readonly folder: string;
@@ -97,21 +97,22 @@ async function readRun(
   effects: Effects,
 ): Promise<{ readonly value?: ReadRun; readonly problems: readonly Problem[] }> {
   const foreign = {
-    problems: [problem('error', 'no-run-directory', { path: folder, file: 'published.json' })],
+    problems: [
+      problem('error', 'no-run-directory', { path: folder, file: 'published.json', why: 'foreign' }),
+    ],
   };
   try {
     const listed = await readRunFile(`${folder}/manifest.json`, effects);
     if (!listed.value) return { problems: listed.problems };
     const manifest = readManifest(listed.value);
     if (!manifest) return foreign;
-    const files = new Map<string, Uint8Array>();
+    const paths = manifest.files.map(({ path }) => path);
+    const { value: files, problems } = await readRunFiles(folder, paths, effects);
+    if (!files) return { problems };
     for (const { path, sha256 } of manifest.files) {
-      const { value: bytes, problems } = await readRunFile(`${folder}/${path}`, effects);
-      if (!bytes) return { problems };
-      if (hexDigest(bytes, effects) !== sha256) {
+      if (hexDigest(files.get(path) ?? new Uint8Array(), effects) !== sha256) {
         return { problems: [problem('error', 'run-changed', { file: `${folder}/${path}` })] };
       }
-      files.set(path, bytes);
     }
     const read = readDocument(files.get('published.json') ?? new Uint8Array());
     return 'document' in read

@@ -1,7 +1,8 @@
 import { auditRuns } from '../audit/audit-run.js';
+import type { CountPlace } from '../audit/count-model.js';
 import type { AuditFinding } from '../audit/finding.js';
 import { highsSolver } from '../linear/highs.js';
-import { type Problem, problem } from '../problems/problem.js';
+import type { Problem } from '../problems/problem.js';
 import type { PublishedDocument } from '../publication/document.js';
 
 /** A run whose own audit found something: a fault of the program, whatever the user's files are like. */
@@ -31,17 +32,34 @@ export async function selfAudit(
   const own = before.length === 0 ? findings : auditRuns([run], solver).findings;
   if (own.length > 0) throw new SelfAuditFault(own);
   // One for each breakdown is enough to see what to leave out.
-  const places = new Map(findings.map(placeOf).map((place) => [`${place.wave} ${place.by}`, place]));
-  return [...places.values()].map((place) => problem('error', 'not-beside-published', place));
+  const problems = findings.map(besidePublished);
+  return [...new Map(problems.map((one) => [breakdownOf(one), one])).values()];
 }
 
-function placeOf(finding: AuditFinding): { wave: string; by: string; group: string } {
-  const { wave, by, group } = aboutOf(finding);
-  return { wave, by: by.join(' × '), group: group.join(' × ') };
+type BesidePublished = Extract<Problem, { code: 'not-beside-published' | 'published-contradicts' }>;
+
+function breakdownOf({ code, details: { wave, by } }: BesidePublished): string {
+  return `${code} ${wave} ${by}`;
 }
 
-function aboutOf(finding: AuditFinding) {
-  if (finding.kind === 'derivable') return finding.count.about;
-  if (finding.kind === 'small-change') return finding;
-  return { wave: '', by: [], group: [] };
+/** @throws SelfAuditFault for a finding about a file: those that were published earlier are not looked at */
+function besidePublished(finding: AuditFinding): BesidePublished {
+  switch (finding.kind) {
+    case 'derivable':
+      return besideProblem('not-beside-published', finding.count.about);
+    case 'small-change':
+      return besideProblem('not-beside-published', finding);
+    case 'contradiction':
+      return besideProblem('published-contradicts', finding.about);
+    default:
+      throw new SelfAuditFault([finding]);
+  }
+}
+
+function besideProblem(
+  code: BesidePublished['code'],
+  { wave, by, group }: Pick<CountPlace, 'wave' | 'by' | 'group'>,
+): BesidePublished {
+  const details = { wave, by: by.join(' × '), group: group.join(' × ') };
+  return { severity: 'error', code, details };
 }

@@ -1,4 +1,4 @@
-import type { WithheldCount } from '../../src/audit/count-model.js';
+import type { CountPlace } from '../../src/audit/count-model.js';
 import type { Alike, RandomSurvey, Units } from './random-survey.js';
 
 /** First and last month of each wave. */
@@ -13,13 +13,7 @@ export function truthOf(
   { waves }: RandomSurvey,
   people: readonly Alike[],
   named: Units,
-  {
-    wave,
-    measure,
-    question,
-    by,
-    group,
-  }: Pick<WithheldCount, 'wave' | 'measure' | 'question' | 'by' | 'group'>,
+  { wave, measure, question, by, group }: Pick<CountPlace, 'wave' | 'measure' | 'question' | 'by' | 'group'>,
 ): number {
   const [from = 0, to = 0] = months[waves][wave] ?? [];
   return people
