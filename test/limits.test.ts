@@ -13,6 +13,8 @@ describe('the limits', () => {
       `kommentarer | ${limits.maxListBytes / 1e6} MB |`,
       `CSV-fil | ${thousands(limits.maxFields)} |`,
       `läser | ${limits.maxKeptBytes / 1e6} MB |`,
+      `läser | ${thousands(limits.maxRunFiles)} filer, ${limits.maxRunBytes / 1e6} MB tillsammans |`,
+      `läser | ${limits.maxUnpackedBytes / 1e6} MB uppackat, ${limits.maxUnpackedRatio} gånger sin storlek när det är över ${limits.unpackedBytesWithoutRatio / 1e6} MB uppackat |`,
       `kolumner | ${thousands(limits.maxColumns)},`,
       `${limits.maxWorkbookBytes / 1e6} MB, ${limits.maxUnpackedBytes / 1e6} MB uppackad, ${limits.maxUnpackedRatio} gånger`,
       `över ${limits.unpackedBytesWithoutRatio / 1e6} MB uppackad`,

@@ -10,7 +10,7 @@ export type ArchiveFault = 'damaged' | 'too-large';
 export function workbookTexts(archive: Uint8Array): readonly string[] | ArchiveFault {
   return textsIn(archive, /^xl\/(worksheets|sharedstrings|comments|charts|drawings)[^:]*\.xml$/i, (xml) => {
     const values = xml.matchAll(
-      /<(?:\w+:)?c\b(?![^>]*\bt=["'](?:s|b|e)["'])[^>]*>\s*(?:<(?:\w+:)?f\b[^>]*>[^<]*(?:<\/(?:\w+:)?f>)?)?\s*<(?:\w+:)?v\b[^>]*>([^<]*)</g,
+      /<(?:\w+:)?c(?=[\s>])(?![^>]*\bt=["'](?:s|b|e)["'])[^>]*>\s*(?:<(?:\w+:)?f\b[^>]*>[^<]*(?:<\/(?:\w+:)?f>)?)?\s*<(?:\w+:)?v\b[^>]*>([^<]*)</g,
     );
     const drawn = xml.matchAll(/<c:v\b[^>]*>([^<]*)</g);
     const texts = xml.matchAll(/<(?:\w+:)?t\b[^>]*>([^<]*)</g);
