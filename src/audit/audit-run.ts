@@ -12,6 +12,7 @@ import { excerptAround } from './excerpt.js';
 import { explainedNumbers } from './explained-numbers.js';
 import type { AuditFinding, AuditReport } from './finding.js';
 import type { MarkupText } from './markup-texts.js';
+import { nonresponseFaults } from './nonresponse-faults.js';
 import { numbersWithoutStatus } from './numbers-without-status.js';
 import { runFacts } from './run-facts.js';
 import { isSentenceNumber } from './sentence-numbers.js';
@@ -109,6 +110,7 @@ function fileFindings({ name, files }: WrittenRun, document: PublishedDocument):
   const inTables = tables.flatMap((table) => [
     ...numbersWithoutStatus(table),
     ...estimateFaults(table, document),
+    ...nonresponseFaults(table, document),
     ...changeFaults(table),
   ]);
   return [...inTables, ...found].map((finding) => ({ ...finding, run: name }));

@@ -59,7 +59,8 @@ function isEffective(
   return Math.abs(Number(at(row, 'n_effective')) / effective - 1) < tolerance;
 }
 
-function groupIn(
+/** The group that a row is about. */
+export function groupIn(
   row: readonly string[],
   at: (row: readonly string[], column: string) => string,
   { waves }: PublishedDocument,
@@ -88,6 +89,8 @@ function pairOf(
       return coverageOf(group, at(row, 'category'));
     case 'share':
       return answers?.printed ? 'unknown' : shareOf(answers, codes, at(row, 'category'));
+    case 'share-positive':
+      return answers?.printed ? 'unknown' : positiveOf(answers, codes, Number(at(row, 'numerator')));
     case 'area-positive':
       return areaOf(group, at(row, 'question'));
     case 'dont-know':
@@ -122,6 +125,17 @@ function shareOf(answers: AnswersDocument | undefined, codes: Codes, category: s
   const sum = (isWanted: (code: Codes[number]) => boolean) =>
     counts.reduce((n, count, i) => (codes[i] && isWanted(codes[i]) ? n + count : n), 0);
   return [sum(({ id }) => id === category), sum(({ kind }) => kind === 'valid')];
+}
+
+/** The document does not tell which answers are positive: some of them together are as many as the row says. */
+function positiveOf(answers: AnswersDocument | undefined, codes: Codes, told: number): Pair | undefined {
+  const counts = answers?.counts;
+  if (!counts) return undefined;
+  const valid = counts.filter((_, code) => codes[code]?.kind === 'valid');
+  const sums = new Set([0]);
+  for (const count of valid) for (const sum of [...sums]) sums.add(sum + count);
+  const all = valid.reduce((sum, count) => sum + count, 0);
+  return [sums.has(told) ? told : Number.NaN, all];
 }
 
 function ofAsked(

@@ -217,6 +217,31 @@ describe('counts and tables that do not agree', () => {
     );
   });
 
+  it.each([
+    ['estimates', 'share-positive', ',share-positive,', 'denominator'],
+    ['estimates', 'share-positive', ',share-positive,', 'numerator'],
+    ['nonresponse', 'group', ',ok', 'offered'],
+    ['nonresponse', 'group', ',ok', 'answered'],
+  ])('are told of a number that is right by itself in %s: of a %s', async (name, _, about, column) => {
+    const table = `run/tables/${name}.csv`;
+    let changed = 0;
+    const { told } = await toldAfter(() => {
+      const lines = readFileSync(at(table), 'utf8').split('\n');
+      const header = (lines[0] ?? '').split(',');
+      const number = lines.findIndex((line) => line.includes(about) && line.includes(',ok'));
+      const fields = (lines[number] ?? '').split(',').with(header.indexOf(column), stray);
+      if (name === 'estimates') {
+        const share =
+          Number(fields[header.indexOf('numerator')]) / Number(fields[header.indexOf('denominator')]);
+        fields[header.indexOf('value')] = String(share);
+      }
+      lines[number] = fields.join(',');
+      changed = number + 1;
+      put(table, lines.join('\n'));
+    });
+    expect(told[0]).toContain(`${table}, rad ${changed}, kolumn ${column}: `);
+  });
+
   it('are told when it is the count that was changed', async () => {
     const { status, told } = await toldAfter(() =>
       change('run/published.json', /"answered":\d+/, '"answered":33'),
