@@ -5,8 +5,8 @@ export interface MarkupText {
   readonly kind: 'cell' | 'drawn' | 'sentence';
 }
 
-/** What people have written themselves, and somebody has let through: numbers in it are no figures. */
-const comments = /<ul class="quotes">.*?<\/ul>/gs;
+/** What respondents have written, and somebody has let through, as runs write it: numbers in it are no figures. */
+const comments = /<ul class="quotes">\s*(?:<li><q dir="auto">[^<]*<\/q><\/li>\s*)*<\/ul>/g;
 
 /**
  * Comments and data of the source, scripts, styles, declarations, and tags: whether one ends, its name, what else stands in it.

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { exitStatus } from './exit-status.js';
 import { languageOfArguments } from './language-option.js';
+import { selfAuditText } from './self-audit-text.js';
 import { wording } from './wording.js';
 
 /** The command line: runs the command, prints what went wrong, and sets the exit status. */
@@ -31,10 +32,4 @@ function faultText(fault: unknown): string {
   if (process.env.SVARSBILD_DEBUG) return fault.stack ?? fault.message;
   const frames = (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return [fault.name, ...frames.slice(0, 5)].join('\n');
-}
-
-/** What the audit of a run found, without any number of it. */
-function selfAuditText(findings: readonly { readonly kind: string; readonly file?: string }[]): string {
-  const lines = findings.map(({ kind, file }) => `${kind}${file === undefined ? '' : ` ${file}`}`);
-  return [...new Set(lines)].slice(0, 10).join('\n');
 }

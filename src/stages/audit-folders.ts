@@ -1,4 +1,5 @@
-import { auditRuns, documentFile, type WrittenRun } from '../audit/audit-run.js';
+import { auditRuns, documentFile } from '../audit/audit-run.js';
+import type { WrittenRun } from '../audit/file-findings.js';
 import type { AuditReport } from '../audit/finding.js';
 import { type Effects, FileFault } from '../effects.js';
 import { highsSolver } from '../linear/highs.js';

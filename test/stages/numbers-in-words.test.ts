@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { workspace } from '../properties/editions.js';
 import { inputOf, some, textOf } from './ledger-survey.js';
@@ -40,10 +41,10 @@ Text om 34714 saker.
 {% method /%}
 `;
 
-async function pagesOf(files: Readonly<Record<string, string>>): Promise<string> {
+async function pagesOf(files: Readonly<Record<string, string>>, report = template): Promise<string> {
   const withReport = {
     ...files,
-    'mall.md': template,
+    'mall.md': report,
     'pipeline.yaml': `${files['pipeline.yaml']}reports: [{template: mall.md}]\n`,
   };
   const { run, written } = workspace(withReport);
@@ -118,5 +119,20 @@ describe('a number in words', () => {
     });
     const pages = await pagesOf({ ...files, 'svar-2017-34711.csv': header + rows });
     expect(pages).toContain('svar-2017-34711.csv');
+  });
+
+  it('is no figure: a column of a table with ready counts, or what its rows are chosen by', async () => {
+    const folder = 'test/cases/aggregate-waves/input';
+    const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
+    const input = {
+      'codebook.yaml': read('codebook.yaml'),
+      'antal.csv': read('antal.csv').replace('Svar', 'Svar 34731').replaceAll('2018;', '34732;'),
+      'pipeline.yaml': read('pipeline.yaml')
+        .replace('id: aggregate-waves', 'id: slump')
+        .replaceAll('answered: Svar', 'answered: Svar 34731')
+        .replace('{År: 2018}', '{År: 34732}'),
+    };
+    const pages = await pagesOf(input, template.replace(/\{% groups.*\n/, '').replace('enhet', 'malgrupp'));
+    for (const text of ['Svar 34731', '34732']) expect(pages).toContain(text);
   });
 });
