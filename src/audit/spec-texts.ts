@@ -2,61 +2,19 @@
 const said = new Set(['description', 'title']);
 
 /** Keys that tell how it is drawn, or where: pixels, colours, lengths of bars. */
-const drawing = new Set([
-  ...[
-    '$schema',
-    'align',
-    'anchor',
-    'angle',
-    'at',
-    'axis',
-    'background',
-    'baseline',
-    'bottom',
-    'clip',
-    'color',
-  ],
-  ...['colour', 'cornerRadius', 'domain', 'dx', 'dy', 'edge', 'field', 'fill', 'filled', 'first', 'font'],
-  ...['fontSize', 'fontWeight', 'from', 'grid', 'gridColor', 'height', 'ink', 'interpolate', 'labelColor'],
-  ...['labelExpr', 'labelFlush', 'labelFontSize', 'labelFontWeight', 'labelLimit', 'labelOverlap'],
-  ...[
-    'labelPadding',
-    'left',
-    'limit',
-    'lineBreak',
-    'lineHeight',
-    'lower',
-    'middle',
-    'nice',
-    'opacity',
-    'orient',
-  ],
-  ...['padding', 'right', 'run', 'scale', 'second', 'shape', 'side', 'size', 'stroke', 'strokeDash'],
-  ...[
-    'strokeWidth',
-    'ticks',
-    'titleColor',
-    'titleFontSize',
-    'titleFontWeight',
-    'titleLimit',
-    'titleLineHeight',
-  ],
-  ...[
-    'titlePadding',
-    'to',
-    'top',
-    'type',
-    'upper',
-    'value',
-    'width',
-    'x',
-    'x2Offset',
-    'xOffset',
-    'y',
-    'y2Offset',
-  ],
-  ...['yOffset', 'zero', 'values', 'range'],
-]);
+const drawing = new Set(
+  `
+    $schema align anchor angle at axis background baseline bottom clip color colour cornerRadius domain
+    dx dy edge field fill filled first font fontSize fontWeight from grid gridColor height ink
+    interpolate labelColor labelExpr labelFlush labelFontSize labelFontWeight labelLimit labelOverlap
+    labelPadding left limit lineBreak lineHeight lower middle nice opacity orient padding range right
+    run scale second shape side size stroke strokeDash strokeWidth ticks titleColor titleFontSize
+    titleFontWeight titleLimit titleLineHeight titlePadding to top type upper value values width x
+    x2Offset xOffset y y2Offset yOffset zero
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 export interface SpecTexts {
   /** What the picture says aloud. */
