@@ -1,35 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inverse, multiply, prime, subtract } from '../../src/linear/prime-field.js';
 import { startSpan } from '../../src/linear/span.js';
 import { isCombination } from '../disclosure/rational-elimination.js';
-
-describe('arithmetic modulo 2³¹ − 1', () => {
-  const remainders = fc.integer({ min: 0, max: prime - 1 });
-
-  it('is exact where a double would not be', () => {
-    expect(multiply(prime - 1, prime - 1)).toBe(1);
-    // −2 times 1 999 999 999.
-    expect(multiply(prime - 2, 1_999_999_999)).toBe(2 * prime - 2 * 1_999_999_999);
-    expect(subtract(3, 5)).toBe(prime - 2);
-  });
-
-  it('agrees with integers of any length', () => {
-    fc.assert(
-      fc.property(remainders, remainders, (a, b) => {
-        expect(multiply(a, b)).toBe(Number((BigInt(a) * BigInt(b)) % BigInt(prime)));
-        expect(subtract(a, b)).toBe(Number((BigInt(a) - BigInt(b) + BigInt(prime)) % BigInt(prime)));
-      }),
-    );
-  });
-
-  it('divides', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: prime - 1 }), (a) => multiply(a, inverse(a)) === 1),
-      { numRuns: 50 },
-    );
-  });
-});
 
 describe('a span', () => {
   it('refuses the last part of a sum with one secret part', () => {
