@@ -148,6 +148,8 @@ function questionSystems(
         answers: earlier.answers.map((one) => ({ ...one, cells: files.ofInner(one.cells) })),
       },
       alike: alike.map((group) => ({ ...group, cells: files.ofInner(group.cells) })),
+      // What the tables leave of each other was looked at when they were decided.
+      alikeAmong: () => [],
     };
     const columns = answerColumns(asked.codes, files.cells, asked.question);
     const counts = groups.flatMap((group) => {

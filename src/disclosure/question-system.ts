@@ -25,6 +25,9 @@ export interface AlikeGroup {
   readonly answers: ReadonlySet<string>;
 }
 
+/** Those of some sets of cells in which all have answered alike and it must not be told what. */
+export type AlikeAmong = (groups: readonly CountVector[]) => readonly AlikeGroup[];
+
 /** What is known, and what is secret, besides what follows from the small numbers. */
 export interface AnswersGiven {
   /** Numbers of people, as sets of cells. */
@@ -35,6 +38,8 @@ export interface AnswersGiven {
   readonly counts: readonly CountVector[];
   /** Groups where all have answered alike and it must not be told what. */
   readonly alike: readonly AlikeGroup[];
+  /** Finds such groups in what told groups leave of each other. */
+  readonly alikeAmong: AlikeAmong;
   /** What earlier publications have told. */
   readonly earlier?: { readonly answers: readonly EarlierAnswers[]; readonly people: EarlierPeople };
 }
@@ -87,15 +92,14 @@ export function questionSystem(
     ),
   );
   const secrets = small([...bases, ...parts, ...others.map(columns.validBase)], values, minimum);
+  const sharedIn = ({ answers, cells: group }: AlikeGroup) => columns.withAnswers(answers, group);
+  const cellsOf = (base: CountVector) => [...new Set(base.map((column) => column % cells.length))];
   const earlier: EarlierInQuestion = given.earlier
     ? earlierInQuestion(columns, given.earlier.answers, given.earlier.people, secrets, minimum)
     : { known: [] };
   const system: HiddenSystem = {
     values,
-    secrets: [
-      ...secrets,
-      ...given.alike.map(({ answers, cells: group }) => columns.withAnswers(answers, group)),
-    ],
+    secrets: [...secrets, ...given.alike.map(sharedIn)],
     zeros,
     known: [
       ...given.people.map(columns.respondents),
@@ -116,19 +120,25 @@ export function questionSystem(
     leftBy(shown): Blocks {
       const known = new CountSet(shown);
       const isKnown = (sum: CountVector) => sum.length === 0 || known.has(sum);
-      const isBaseKnown = (group: CountVector) =>
-        isKnown(columns.validBase(group)) ||
+      const isToldWhole = (group: CountVector) =>
         [columns.respondents(group), ...columns.counts(group)].every(isKnown);
-      const shownBases = groups.filter(isBaseKnown).map(columns.validBase);
+      const isBaseKnown = (group: CountVector) => isKnown(columns.validBase(group)) || isToldWhole(group);
+      const told = groups.filter(isToldWhole);
+      const rests = remaining(told.map(columns.validBase), ofBases).map(cellsOf);
       const inLayers = ofLayers.flatMap((families, layer) => {
         const isInLayer = (column: number) => Math.floor(column / cells.length) === layer;
-        return remaining(
-          shown.filter(([first = -1]) => isInLayer(first)).filter((sum) => isInLayer(sum.at(-1) ?? -1)),
-          families,
-        );
+        // In the first layer nothing is told by itself: it follows from the others.
+        const implied = layer === 0 ? told.map((group) => columns.layer(layer, group)).filter(isFilled) : [];
+        const own = shown
+          .filter(([first = -1]) => isInLayer(first))
+          .filter((sum) => isInLayer(sum.at(-1) ?? -1));
+        return remaining([...own, ...implied], families);
       });
       return {
-        few: small(remaining(shownBases, ofBases), values, minimum),
+        few: [
+          ...small(remaining(groups.filter(isBaseKnown).map(columns.validBase), ofBases), values, minimum),
+          ...given.alikeAmong(rests).map(sharedIn),
+        ],
         none: inLayers.filter((sum) => sumOver(values, sum) === 0),
       };
     },

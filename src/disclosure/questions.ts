@@ -5,6 +5,7 @@ import { type Bases, basesIn } from './answer-bases.js';
 import type { CountedWave } from './counted-wave.js';
 import type { Candidate } from './hidden-system.js';
 import {
+  type AlikeAmong,
   type AlikeGroup,
   type AnswersGiven,
   type AskedQuestion,
@@ -22,6 +23,7 @@ export type AnswerStatus = Status | 'base-only';
 export interface QuestionFacts {
   readonly asked: AskedQuestion;
   readonly alike: readonly AlikeGroup[];
+  readonly alikeAmong: AlikeAmong;
   readonly known: {
     /** Numbers of people, as sets of inner cells. */
     readonly people: readonly CountVector[];
@@ -35,11 +37,11 @@ export interface QuestionFacts {
 /** One question's answers as a linear system over the inner cells, before anything of the question is told. */
 export function innerQuestionSystem(
   { inner, tables, remainders, minimum }: CountedWave,
-  { asked, known, alike, earlier }: QuestionFacts,
+  { asked, known, alike, alikeAmong, earlier }: QuestionFacts,
 ): QuestionSystem {
   const groups = tables.map((table) => table.groups.map(({ cells }) => cells));
   const answering = { cells: inner, tables: groups, others: remainders, minimum };
-  return questionSystem(answering, asked, { ...known, alike, counts: [], earlier });
+  return questionSystem(answering, asked, { ...known, alike, alikeAmong, counts: [], earlier });
 }
 
 /**

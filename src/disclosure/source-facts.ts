@@ -64,9 +64,11 @@ export function sourceFacts(
     earlier,
     questions: (waves[0]?.cube.questions ?? []).map(({ id, codes }, question): QuestionFacts => {
       const asked = { codes, question, positive: positive.get(id) ?? new Set() };
+      const alikeAmong = (some: readonly CountVector[]) => alikeGroups(whole.inner, some, asked, policy);
       return {
         asked,
-        alike: alikeGroups(whole.inner, groups, asked, policy),
+        alike: alikeAmong([...groups, ...whole.remainders]),
+        alikeAmong,
         known: {
           people: [...people, ...unchanged.filter((sum) => sum.every((cell) => cell < whole.inner.length))],
           bases: printed.flatMap((sums) => sums.bases.get(id) ?? []),

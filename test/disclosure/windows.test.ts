@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Window } from '../../src/config/pipeline.js';
+import type { HomogeneousFate } from '../../src/config/vocabulary.js';
 import type { Cube, OfferedCell } from '../../src/cube/cube.js';
 import type { PublishedGroup, PublishedTable } from '../../src/disclosure/published.js';
 import { exposedPeople, exposedValidBases, isSmall, partsOf } from './attacker.js';
@@ -68,6 +69,7 @@ function protectedWindows(
   some: readonly Alike[],
   breakdowns: readonly string[][],
   dated: readonly Dated[] = [],
+  homogeneous: HomogeneousFate = 'show',
 ): readonly (readonly PublishedTable[])[] {
   const windows = windowsOf(halves);
   const waves = halves.map((own, number) => {
@@ -82,9 +84,20 @@ function protectedWindows(
       }));
     return { id: `w${number}`, cube: cubeIn(window, own, some, offered), window };
   });
-  const { counts } = protectedWith({ codebook: survey.codebook, breakdowns, minimum: 5, waves });
+  const { counts } = protectedWith({ codebook: survey.codebook, breakdowns, minimum: 5, waves, homogeneous });
   return counts.waves.map(({ tables }) => tables);
 }
+
+/** Per window: how many in it answered ja and nej; the sum of them when no more is told. */
+function answersIn(windows: readonly Halves[], some: readonly Alike[], homogeneous: HomogeneousFate) {
+  return protectedWindows(windows, some, [], [], homogeneous).map((tables) => {
+    const question = total(tables)?.questions[0];
+    return question?.base?.valid ?? question?.counts?.slice(0, 2).map(({ count }) => count);
+  });
+}
+
+const mixed = (half: number) =>
+  ['ja', 'nej'].map((q) => alike(20, { a: 'a1', b: 'b1', half: String(half), q }));
 
 const total = (tables: readonly PublishedTable[] | undefined) => tables?.[0]?.groups[0];
 
@@ -141,6 +154,41 @@ describe('windows of one source', () => {
     ];
     const [inner, outer] = protectedWindows(nested, around, []);
     expect([total(inner)?.respondents, total(outer)?.respondents]).toEqual([null, 44]);
+  });
+
+  it('do not tell what those answered who came in between, when they all answered the same', () => {
+    const nested = [
+      { from: 0, to: 3 },
+      { from: 0, to: 7 },
+    ];
+    const answered = (later: number, homogeneous: HomogeneousFate) =>
+      answersIn(nested, [...mixed(0), alike(later, { a: 'a1', b: 'b1', half: '4', q: 'nej' })], homogeneous);
+    expect(answered(6, 'withhold')).toEqual([40, [20, 26]]);
+    expect(answered(6, 'show')).toEqual([
+      [20, 20],
+      [20, 26],
+    ]);
+    expect(answered(15, 'withhold')).toEqual([
+      [20, 20],
+      [20, 35],
+    ]);
+  });
+
+  it('nor what those answered who are in one window but in neither of two within it', () => {
+    const windows = [
+      { from: 1, to: 1 },
+      { from: 0, to: 3 },
+      { from: 2, to: 2 },
+    ];
+    const outside = ['0', '3'].map((half) => alike(5, { a: 'a1', b: 'b1', half, q: 'nej' }));
+    const answered = (homogeneous: HomogeneousFate) =>
+      answersIn(windows, [...mixed(1), ...mixed(2), ...outside], homogeneous);
+    expect(answered('withhold')).toEqual([[20, 20], [40, 50], 40]);
+    expect(answered('show')).toEqual([
+      [20, 20],
+      [40, 50],
+      [20, 20],
+    ]);
   });
 
   it('that have no days in common do not touch each other', () => {
