@@ -2,7 +2,7 @@ import type { Measure } from '../config/vocabulary.js';
 import type { DifferenceAbout } from './difference.js';
 import type { EstimateIndex } from './estimate-index.js';
 import type { GroupLine } from './group-lines.js';
-import { restOf, type Side, sideOf } from './side.js';
+import { type RestPolicy, restOf, type Side, sideOf } from './side.js';
 
 /** What is set against what, before anything is tested. */
 export interface Opposed {
@@ -29,7 +29,7 @@ export function opposedToRest(
   line: GroupLine,
   figure: Figure,
   find: EstimateIndex,
-  minimum: number,
+  policy: RestPolicy,
 ): Opposed[] {
   const { by, groups, total } = line;
   const whole = total && find({ ...figure, ...total });
@@ -39,7 +39,7 @@ export function opposedToRest(
     return {
       about: { ...figure, by, group, against: 'rest', groups: [] },
       group: own,
-      against: restOf(sideOf(whole), own, figure.measure, minimum),
+      against: restOf(sideOf(whole), own, figure.measure, policy),
     };
   });
 }

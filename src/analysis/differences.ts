@@ -1,6 +1,7 @@
 import { type Codebook, questionsOf } from '../config/codebook.js';
 import { respondentVariable } from '../config/form-variables.js';
 import { positiveCategories } from '../config/positive-categories.js';
+import type { HomogeneousFate } from '../config/vocabulary.js';
 import type { Published, PublishedTable } from '../disclosure/published.js';
 import { holm } from '../stats/holm.js';
 import { type Figure, opposedInPairs, opposedToRest } from './against-groups.js';
@@ -10,12 +11,12 @@ import { type EstimateIndex, estimateIndex } from './estimate-index.js';
 import { groupDistributions } from './group-distributions.js';
 import { type GroupLine, groupLines } from './group-lines.js';
 import { groupTrend } from './group-trend.js';
-import { shownDifference, testedDifference } from './side.js';
+import { type RestPolicy, shownDifference, testedDifference } from './side.js';
 
 interface Setting {
   readonly codebook: Codebook;
   readonly find: EstimateIndex;
-  readonly minimum: number;
+  readonly policy: RestPolicy;
 }
 
 /**
@@ -29,15 +30,17 @@ interface Setting {
  *
  * p-values are Holm-adjusted within a wave, a breakdown and a measure, over all questions and groups that can be tested.
  *
+ * @param homogeneous what becomes of a small rest in which all have answered alike
  * @see `testedDifference`, `groupTrend` and `groupDistributions` for the methods
  */
 export function differencesOf(
   published: Published,
   estimates: readonly Estimate[],
   codebook: Codebook,
+  homogeneous: HomogeneousFate,
 ): Difference[] {
   const { waves, keptApart = [], minimum } = published.counts;
-  const setting = { codebook, minimum, find: estimateIndex(estimates) };
+  const setting = { codebook, policy: { minimum, homogeneous }, find: estimateIndex(estimates) };
   return waves.flatMap(({ wave, tables }) =>
     tables.flatMap((table) => adjusted(tableDifferences(wave, table, keptApart, setting))),
   );
@@ -47,10 +50,10 @@ function tableDifferences(
   wave: string,
   table: PublishedTable,
   apart: readonly string[],
-  { codebook, find, minimum }: Setting,
+  { codebook, find, policy }: Setting,
 ): Difference[] {
   const lines = groupLines(table, codebook, apart);
-  const figures = (figure: Figure) => lines.flatMap((line) => lineDifferences(line, figure, find, minimum));
+  const figures = (figure: Figure) => lines.flatMap((line) => lineDifferences(line, figure, find, policy));
   return [
     ...figures({ wave, measure: 'response-rate', question: '' }),
     ...questionsOf(codebook).flatMap((question) => [
@@ -66,9 +69,9 @@ function lineDifferences(
   line: GroupLine,
   figure: Figure,
   find: EstimateIndex,
-  minimum: number,
+  policy: RestPolicy,
 ): Difference[] {
-  const opposed = [...opposedToRest(line, figure, find, minimum), ...opposedInPairs(line, figure, find)];
+  const opposed = [...opposedToRest(line, figure, find, policy), ...opposedInPairs(line, figure, find)];
   if (isRepeated(line, figure)) {
     return opposed.map(({ about, group, against }) => ({ ...about, ...shownDifference(group, against) }));
   }

@@ -1,3 +1,4 @@
+import type { Disclosure } from '../config/pipeline.js';
 import { homogeneousFactor, type Measure, type Status } from '../config/vocabulary.js';
 import { newcombeLimits } from '../stats/newcombe.js';
 import type { Sample } from '../stats/sample.js';
@@ -10,6 +11,9 @@ export type Side =
   | { readonly sample: Sample }
   | { readonly printed: number }
   | { readonly status: Exclude<Status, 'ok'> };
+
+/** What may be told of a group that is left by subtraction, as of any other. */
+export type RestPolicy = Pick<Disclosure, 'minimum' | 'homogeneous'>;
 
 /** Why something cannot be set against something else, the more lasting reason first; last of all that it is withheld. */
 const lastingReasons = ['not-asked', 'not-reported', 'not-pooled', 'empty'] as const;
@@ -25,12 +29,16 @@ export function sideOf(estimate: Estimate | undefined): Side {
 
 /**
  * Everybody but a group, by subtraction from the total. Never of fewer than the minimum: `withheld` then, `empty` when
- * nobody is left. `withheld` too when all of a few have answered alike, since that would tell what each of them answered.
- * `not-reported` when the two are not about the same answers, so that they cannot be subtracted.
- *
- * @param minimum the least number of answers behind a published figure
+ * nobody is left. `withheld` too when all of a few have answered alike, since that would tell what each of them answered,
+ * unless the pipeline shows such groups. `not-reported` when the two are not about the same answers, so that they cannot be
+ * subtracted.
  */
-export function restOf(total: Side, group: Side, measure: Measure, minimum: number): Side {
+export function restOf(
+  total: Side,
+  group: Side,
+  measure: Measure,
+  { minimum, homogeneous }: RestPolicy,
+): Side {
   if ('status' in total) return total;
   if ('status' in group) return group;
   if ('printed' in total || 'printed' in group) return { status: 'not-reported' };
@@ -42,7 +50,8 @@ export function restOf(total: Side, group: Side, measure: Measure, minimum: numb
   const answers = measure === 'response-rate' ? successes : trials;
   const isTooFew = trials < minimum || (answers > 0 && answers < minimum);
   const isAlike = successes === 0 || successes === trials;
-  const isTelling = measure !== 'response-rate' && isAlike && trials < homogeneousFactor * minimum;
+  const isJudged = homogeneous === 'withhold' && measure !== 'response-rate';
+  const isTelling = isJudged && isAlike && trials < homogeneousFactor * minimum;
   return isTooFew || isTelling ? { status: 'withheld' } : { sample: { successes, trials } };
 }
 

@@ -27,7 +27,7 @@ export interface Results {
 
 /** The figures that a pipeline asks for, of what is published. */
 export function analyse(pipeline: Pipeline, published: Published): Results {
-  const { codebook, comparisons } = pipeline;
+  const { codebook, comparisons, disclosure } = pipeline;
   const plain = estimatesOf(published, codebook);
   const estimates = pipeline.finitePopulation ? withPopulationLimits(plain, published) : plain;
   const areComparable = (from: string, to: string) => ratesComparable(pipeline, from, to);
@@ -35,7 +35,7 @@ export function analyse(pipeline: Pipeline, published: Published): Results {
     estimates,
     comparisons: comparisonsOf(estimates, comparisons, areComparable),
     decompositions: decompositionsOf(published, codebook, comparisons, areComparable),
-    differences: differencesOf(published, estimates, codebook),
+    differences: differencesOf(published, estimates, codebook, disclosure.homogeneous),
     nonresponse: nonresponseOf(published),
     quality: qualityOf(published, estimates),
   };

@@ -3,6 +3,7 @@ import type { Difference } from '../../src/analysis/difference.js';
 import { differencesOf } from '../../src/analysis/differences.js';
 import { estimatesOf } from '../../src/analysis/estimates.js';
 import type { Codebook } from '../../src/config/codebook.js';
+import type { HomogeneousFate } from '../../src/config/vocabulary.js';
 import { publishingKey } from '../../src/disclosure/key.js';
 import { Published, type PublishedGroup, type PublishedTable } from '../../src/disclosure/published.js';
 import { holm } from '../../src/stats/holm.js';
@@ -41,9 +42,17 @@ function table(by: readonly string[], ...groups: readonly PublishedGroup[]): Pub
 }
 
 function differences(keptApart: readonly string[], ...tables: readonly PublishedTable[]): Difference[] {
+  return differencesWhere('withhold', keptApart, tables);
+}
+
+function differencesWhere(
+  homogeneous: HomogeneousFate,
+  keptApart: readonly string[],
+  tables: readonly PublishedTable[],
+): Difference[] {
   const wave = { wave: '2018', tables, offeredBy: [], outsideRate: { named: [], others: 0 } };
   const published = new Published({ minimum: 5, waves: [wave], keptApart }, publishingKey);
-  return differencesOf(published, estimatesOf(published, codebook), codebook);
+  return differencesOf(published, estimatesOf(published, codebook), codebook, homogeneous);
 }
 
 function rows(all: readonly Difference[], ids: string, against: string, measure = 'share-positive') {
@@ -104,14 +113,28 @@ describe('a group against the rest', () => {
     });
     const none = differences([], table([], easy([], 56, 70)), table(['kon'], easy(['kvinna'], 56, 70)));
     expect(row(none, 'kvinna', 'rest').status).toBe('empty');
-    const alike = differences([], table([], easy([], 65, 79)), table(['kon'], easy(['kvinna'], 56, 70)));
-    expect(row(alike, 'kvinna', 'rest').status).toBe('withheld');
     const rate = differences(
       [],
       table([], easy([], 56, 70, rateOf(23, 60))),
       table(['kon'], easy(['kvinna'], 50, 60, rateOf(20, 40))),
     );
     expect(row(rate, 'kvinna', 'rest', 'response-rate').status).toBe('withheld');
+  });
+
+  it('is withheld when all of a few answered alike, unless such groups are shown', () => {
+    const ofRest = (positive: number, valid: number, homogeneous: HomogeneousFate) => {
+      const tables = [
+        table([], easy([], 56 + positive, 70 + valid)),
+        table(['kon'], easy(['kvinna'], 56, 70)),
+      ];
+      return row(differencesWhere(homogeneous, [], tables), 'kvinna', 'rest');
+    };
+    expect(ofRest(9, 9, 'withhold').status).toBe('withheld');
+    expect(ofRest(0, 14, 'withhold').status).toBe('withheld');
+    expect(ofRest(8, 9, 'withhold').status).toBe('ok');
+    expect(ofRest(15, 15, 'withhold').status).toBe('ok');
+    expect(ofRest(9, 9, 'show')).toMatchObject({ status: 'ok', againstNumerator: 9, againstDenominator: 9 });
+    expect(ofRest(4, 4, 'show').status).toBe('withheld');
   });
 
   it('takes over why a group has no figures', () => {
@@ -197,7 +220,7 @@ describe('named groups', () => {
     const wave = { wave: '2018', tables, offeredBy: [], outsideRate: { named: [], others: 0 } };
     const keptApart = ['form', 'respondent'];
     const published = new Published({ minimum: 5, waves: [wave], keptApart }, publishingKey);
-    const all = differencesOf(published, estimatesOf(published, book), book);
+    const all = differencesOf(published, estimatesOf(published, book), book, 'withhold');
     expect(all.filter((d) => d.by.join() === 'respondent')).toEqual([]);
     const pairs = all.filter((d) => typeof d.against !== 'string' && d.status === 'ok');
     expect(new Set(pairs.map((d) => `${d.group}-${d.against}`))).toEqual(

@@ -36,7 +36,7 @@ function find(...waves: readonly PublishedWave[]): Finding[] {
   const [from, to] = waves.map((one) => one.wave);
   const wanted = from !== undefined && to !== undefined ? [{ from, to }] : [];
   const comparisons = comparisonsOf(estimates, wanted, () => true);
-  const differences = differencesOf(counts, estimates, codebook);
+  const differences = differencesOf(counts, estimates, codebook, 'withhold');
   return findingsOf(counts, codebook, { estimates, comparisons, differences });
 }
 

@@ -93,7 +93,7 @@ export function reportOf(
     published,
     estimates,
     comparisons: comparisonsOf(estimates, comparisons, () => true),
-    differences: differencesOf(published, estimates, book),
+    differences: differencesOf(published, estimates, book, 'show'),
     language,
     edition: { status: 'draft', number: 1 },
     version: '1.2.3',

@@ -144,7 +144,7 @@ export function reportInput({
     published,
     estimates,
     comparisons: comparisonsOf(estimates, wanted, () => ratesComparable),
-    differences: differencesOf(published, estimates, book),
+    differences: differencesOf(published, estimates, book, 'show'),
     language,
     edition: { status: 'draft', number: 1 },
     version: '1.2.3',
