@@ -17,8 +17,17 @@ export interface Edition {
   readonly breakdowns: readonly (readonly string[])[];
 }
 
+/** First and last month of the waves: two files, or windows of one source that overlap in one way or another. */
+export const wavesWithMonths = {
+  'two-files': { tidig: [1, 3], sen: [4, 6] },
+  'two-windows': { tidig: [1, 3], hela: [1, 6] },
+  'three-windows': { tidig: [1, 3], mitt: [2, 4], hela: [1, 6] },
+  'overlapping-windows': { tidig: [1, 4], sen: [3, 6] },
+  'windows-and-pool': { tidig: [1, 3], sen: [4, 6], hela: [1, 6] },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>>;
+
 export interface RandomSurvey {
-  readonly waves: 'two-files' | 'two-windows' | 'three-windows';
+  readonly waves: keyof typeof wavesWithMonths;
   readonly offered: 'none' | 'by-unit' | 'by-unit-and-gender';
   /** How many more are offered than have answered, per unit. */
   readonly unanswered: readonly number[];
@@ -55,7 +64,13 @@ export const breakdowns: fc.Arbitrary<string[][]> = fc.subarray([
 export const edition: fc.Arbitrary<Edition> = fc.record({ people, breakdowns });
 
 export const survey: fc.Arbitrary<RandomSurvey> = fc.record({
-  waves: fc.constantFrom('two-files', 'two-windows', 'three-windows'),
+  waves: fc.constantFrom(
+    'two-files',
+    'two-windows',
+    'three-windows',
+    'overlapping-windows',
+    'windows-and-pool',
+  ),
   offered: fc.constantFrom('none', 'by-unit', 'by-unit-and-gender'),
   unanswered: fc.array(fc.constantFrom(0, 1, 2, 4, 9), { minLength: 12, maxLength: 12 }),
   minimum: fc.constantFrom(3, 5, 8),
@@ -145,21 +160,20 @@ variables:
 function pipelineOf({ waves, offered, minimum, homogeneous }: RandomSurvey, by: Edition['breakdowns']) {
   const count = (file: string, dated: string) =>
     offered === 'none' ? '' : `, offered: {file: ${file}, count: Erbjudna${dated}}`;
-  const window = (id: string, from: string, to: string) =>
-    `{id: ${id}, date: 2018-12-31, responses: svar.csv, window: {from: ${from}, to: ${to}}${count('erbjudna.csv', ', date: Månad')}}`;
+  const lastDays = ['31', '28', '31', '30', '31', '30'];
+  const window = (id: string, [first, last]: readonly [number, number]) =>
+    `{id: ${id}, date: 2018-12-31, responses: svar.csv, window: {from: 2018-0${first}-01, to: 2018-0${last}-${lastDays[last - 1]}}${count('erbjudna.csv', ', date: Månad')}}`;
   const file = (id: string) => `{id: ${id}, responses: ${id}.csv${count(`erbjudna-${id}.csv`, '')}}`;
-  const first = window('tidig', '2018-01-01', '2018-03-31');
-  const whole = window('hela', '2018-01-01', '2018-06-30');
-  const middle = window('mitt', '2018-02-01', '2018-04-30');
-  const all = {
-    'two-files': [file('tidig'), file('sen')],
-    'two-windows': [first, whole],
-    'three-windows': [first, middle, whole],
-  }[waves];
+  const all = Object.entries(wavesWithMonths[waves]).map(([id, months]) =>
+    waves === 'two-files' ? file(id) : window(id, months),
+  );
   // Windows that overlap have people in common and are not compared.
   const matched = by.find((breakdown) => breakdown.length === 1)?.[0];
   const on = matched === undefined ? '' : `, matched-on: ${matched}`;
-  const comparisons = waves === 'two-files' ? `comparisons: [{from: tidig, to: sen${on}}]\n` : '';
+  const comparisons =
+    waves === 'two-files' || waves === 'windows-and-pool'
+      ? `comparisons: [{from: tidig, to: sen${on}}]\n`
+      : '';
   return `
 kind: survey
 id: slump

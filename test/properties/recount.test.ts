@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { workspace } from './editions.js';
-import { type Alike, filesOf, fourUnits, type RandomSurvey, survey } from './random-survey.js';
+import {
+  type Alike,
+  filesOf,
+  fourUnits,
+  type RandomSurvey,
+  survey,
+  wavesWithMonths,
+} from './random-survey.js';
 import { categoryOf } from './truth.js';
 
 /*
@@ -13,7 +20,7 @@ import { categoryOf } from './truth.js';
 type Line = Readonly<Record<string, string>>;
 
 const z = 1.959963984540054;
-const months = { tidig: [1, 3], sen: [4, 6] } as const;
+const months = wavesWithMonths['two-files'];
 const answerOf: Readonly<Record<string, (person: Alike) => string>> = {
   nojd: ({ pleased }) => pleased,
   bemott: ({ met }) => met,

@@ -1,12 +1,5 @@
 import type { CountPlace } from '../../src/audit/count-model.js';
-import type { Alike, RandomSurvey, Units } from './random-survey.js';
-
-/** First and last month of each wave. */
-const months: Readonly<Record<RandomSurvey['waves'], Readonly<Record<string, readonly [number, number]>>>> = {
-  'two-files': { tidig: [1, 3], sen: [4, 6] },
-  'two-windows': { tidig: [1, 3], hela: [1, 6] },
-  'three-windows': { tidig: [1, 3], mitt: [2, 4], hela: [1, 6] },
-};
+import { type Alike, type RandomSurvey, type Units, wavesWithMonths } from './random-survey.js';
 
 /** How many respondents, or valid answers, there really are in a group; counted from the people themselves. */
 export function truthOf(
@@ -15,7 +8,7 @@ export function truthOf(
   named: Units,
   { wave, measure, question, by, group }: Pick<CountPlace, 'wave' | 'measure' | 'question' | 'by' | 'group'>,
 ): number {
-  const [from = 0, to = 0] = months[waves][wave] ?? [];
+  const [, [from, to] = [0, 0]] = Object.entries(wavesWithMonths[waves]).find(([id]) => id === wave) ?? [];
   return people
     .filter(({ month, pleased, met }) => month >= from && month <= to && (pleased !== '' || met !== ''))
     .filter((person) => by.every((variable, axis) => categoryOf(person, variable, named) === group[axis]))
