@@ -80,7 +80,10 @@ function placeOf(codebook: Codebook, own: CategoricalVariable, category: string)
   const isIn = (one: CategoricalVariable) =>
     one.scale.categories.some(({ id, missing }) => id === category && missing === undefined);
   if (category === missingGroup || isIn(own)) return { variable, categories: [category] };
-  const derived = derivedFrom(codebook, variable).find((one) => one.derive?.way === 'map' && isIn(one));
+  // Several may share a scale that has it; only one that something is derived to it in says where it is.
+  const derived = derivedFrom(codebook, variable).find(
+    (one) => one.derive?.way === 'map' && isIn(one) && sourcesOf(one.derive, category).length > 0,
+  );
   if (derived) return { variable: derived.id, categories: [category] };
   const key = matchKey(category);
   const merged = scale.categories.find(
