@@ -3,7 +3,7 @@ import { homogeneousFactor } from '../config/vocabulary.js';
 import type { CountVector } from '../linear/count-vector.js';
 import type { InnerCell } from './inner-cells.js';
 import type { ProtectionPolicy } from './policy.js';
-import type { AlikeGroup, AskedQuestion } from './question-system.js';
+import type { AlikeGroup, AskedQuestion } from './question-layers.js';
 
 /** How the answers of a group to one question fall, before protection. */
 export interface Bases {

@@ -2,6 +2,9 @@ import type { Code } from '../config/code-list.js';
 import type { CountVector } from '../linear/count-vector.js';
 import type { InnerCell } from './inner-cells.js';
 
+/** Of which inner cells a valid answer may come. */
+export type Answerers = 'everybody' | 'those-who-did';
+
 /** One question's answers in a wave, laid out as elementary counts: respondents per inner cell and code. */
 export interface AnswerColumns {
   /** The count in each column: layer × cells + cell, one layer per code that anybody has. */
@@ -36,12 +39,14 @@ export interface AnswerColumns {
  * told which sums are 0.
  *
  * Two things are taken for known from the start, which errs on the side of withholding: the codes that nobody has in
- * the wave, and the inner cells without a valid answer (as inner cells without respondents are).
+ * the wave, and the inner cells without a valid answer (as inner cells without respondents are), unless everybody may
+ * have given one.
  */
 export function answerColumns(
   codes: readonly Code[],
   inner: readonly InnerCell[],
   question: number,
+  answerers: Answerers = 'those-who-did',
 ): AnswerColumns {
   const cells = inner.length;
   const counts = codes.map((_, code) => inner.map(({ answers }) => answers[question]?.[code] ?? 0));
@@ -54,8 +59,9 @@ export function answerColumns(
   const layers = present.sort((a, b) => Number(a.isValid) - Number(b.isValid) || b.total - a.total);
   const isValid = layers.map((layer) => layer.isValid);
   const values = layers.flatMap(({ own }) => own);
-  const hasValid = inner.map((_, cell) =>
-    layers.some((layer) => layer.isValid && (layer.own[cell] ?? 0) > 0),
+  const hasValid = inner.map(
+    (_, cell) =>
+      answerers === 'everybody' || layers.some((layer) => layer.isValid && (layer.own[cell] ?? 0) > 0),
   );
 
   const put = (into: number[], layer: number, some: CountVector): void => {

@@ -1,7 +1,7 @@
 import type { CountVector } from '../linear/count-vector.js';
 import { startSpan } from '../linear/span.js';
 import { isZero } from '../linear/sparse-vector.js';
-import type { QuestionSystem } from './question-system.js';
+import type { QuestionSystem } from './question-layers.js';
 
 /**
  * Whether numbers of people, told after everything else, might say something of who has answered a question. To become

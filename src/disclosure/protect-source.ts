@@ -8,7 +8,7 @@ import type { EarlierPeople } from './earlier-people.js';
 import type { HiddenSystem } from './hidden-system.js';
 import { isFilled, leftIn, peopleSystem } from './people-system.js';
 import type { ProtectionPolicy } from './policy.js';
-import { type AnswerStatus, innerQuestionSystem, questionStatuses } from './questions.js';
+import { type AnswerStatus, innerQuestionSystems, questionStatuses } from './questions.js';
 import { type PublishedRates, publishedRates, rateCandidates } from './rates.js';
 import { type GroupStatuses, groupCandidates, groupStatuses } from './respondents.js';
 import type { SourceFacts } from './source-facts.js';
@@ -38,7 +38,7 @@ export function decideSource(facts: SourceFacts, policy: ProtectionPolicy, solve
   const { whole } = source;
   const inPrint = facts.questions
     .filter(({ known, earlier }) => known.bases.length > 0 || earlier.answers.length > 0)
-    .map((question) => innerQuestionSystem(whole, question));
+    .flatMap((question) => innerQuestionSystems(whole, question));
 
   const nothingTold = ofPeopleAndForms(facts, policy);
   const peopleTold = withhold(

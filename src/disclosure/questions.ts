@@ -4,14 +4,15 @@ import type { Solver } from '../linear/linear-program.js';
 import { type Bases, basesIn } from './answer-bases.js';
 import type { CountedWave } from './counted-wave.js';
 import type { Candidate } from './hidden-system.js';
-import {
-  type AlikeAmong,
-  type AlikeGroup,
-  type AnswersGiven,
-  type AskedQuestion,
-  type QuestionSystem,
-  questionSystem,
-} from './question-system.js';
+import { peopleInQuestion } from './people-in-question.js';
+import type {
+  AlikeAmong,
+  AlikeGroup,
+  AnswersGiven,
+  AskedQuestion,
+  QuestionSystem,
+} from './question-layers.js';
+import { questionSystem } from './question-system.js';
 import type { GroupStatuses } from './respondents.js';
 import { mostWantedFirst, type WantedGroup, type WantedTable } from './wanted-groups.js';
 import { withhold } from './withhold.js';
@@ -34,14 +35,18 @@ export interface QuestionFacts {
   readonly earlier: NonNullable<AnswersGiven['earlier']>;
 }
 
-/** One question's answers as a linear system over the inner cells, before anything of the question is told. */
-export function innerQuestionSystem(
+/**
+ * One question's answers as linear systems over the inner cells, before anything of the question is told: the answers, and
+ * the people behind them.
+ */
+export function innerQuestionSystems(
   { inner, tables, remainders, minimum }: CountedWave,
   { asked, known, alike, alikeAmong, earlier }: QuestionFacts,
-): QuestionSystem {
+): QuestionSystem[] {
   const groups = tables.map((table) => table.groups.map(({ cells }) => cells));
   const answering = { cells: inner, tables: groups, others: remainders, minimum };
-  return questionSystem(answering, asked, { ...known, alike, alikeAmong, counts: [], earlier });
+  const given = { ...known, alike, alikeAmong, counts: [], earlier };
+  return [questionSystem, peopleInQuestion].map((systemOf) => systemOf(answering, asked, given));
 }
 
 /**
@@ -59,7 +64,7 @@ export function questionStatuses(
 ): ReadonlyMap<WantedGroup, AnswerStatus> {
   const { asked, alike } = facts;
   const known = { ...facts.known, people: [...facts.known.people, ...people] };
-  const { columns, system } = innerQuestionSystem(wave, { ...facts, known });
+  const systems = innerQuestionSystems(wave, { ...facts, known });
   const isAlike = new Set(alike.map(({ cells }) => cells));
   const groups = mostWantedFirst(wave.tables).filter(
     (group) => statuses.get(group) === 'ok' && !group.pooled,
@@ -67,12 +72,22 @@ export function questionStatuses(
   const candidates = groups.flatMap((group): AnswerCandidate[] => {
     const base = basesIn(wave.inner, asked, group.cells);
     if (!isEnough(base, wave.minimum)) return [];
-    const whole = { status: statusOf(base), sums: columns.counts(group.cells) };
-    const only = { status: 'base-only' as const, sums: columns.baseCounts(group.cells) };
+    const whole = {
+      status: statusOf(base),
+      sums: systems.map(({ columns }) => columns.counts(group.cells)),
+    };
+    const only = {
+      status: 'base-only' as const,
+      sums: systems.map(({ columns }) => columns.baseCounts(group.cells)),
+    };
     const told = base.valid === 0 ? [whole] : isAlike.has(group.cells) ? [only] : [whole, only];
-    return [{ group, told: told.map(({ status }) => status), ways: told.map(({ sums }) => [sums]) }];
+    return [{ group, told: told.map(({ status }) => status), ways: told.map(({ sums }) => sums) }];
   });
-  const told = withhold([system], candidates, solver);
+  const told = withhold(
+    systems.map(({ system }) => system),
+    candidates,
+    solver,
+  );
   const result = new Map<WantedGroup, AnswerStatus>(statuses);
   for (const group of groups) result.set(group, 'withheld');
   for (const [candidate, way] of told) result.set(candidate.group, candidate.told[way] ?? 'withheld');

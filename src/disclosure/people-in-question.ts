@@ -1,0 +1,54 @@
+import { sumOver } from '../linear/count-vector.js';
+import { small } from '../linear/remaining.js';
+import type { HiddenSystem } from './hidden-system.js';
+import {
+  type Answering,
+  type AnswersGiven,
+  type AskedQuestion,
+  earlierOf,
+  layered,
+  type QuestionSystem,
+} from './question-layers.js';
+
+/**
+ * The people behind the answers to one question. Where nobody in some group gave an answer, or was asked at all, the counts of
+ * the others with it are numbers of people: secret are those of groups and cells that are small, as they are in the
+ * system of people.
+ */
+export function peopleInQuestion(
+  answering: Answering,
+  asked: AskedQuestion,
+  given: AnswersGiven,
+): QuestionSystem {
+  const { minimum } = answering;
+  const own = layered(answering, asked, given, 'everybody');
+  const { columns, zeros, known, noneLeft, basesLeft, movesBeside } = own;
+  const { values } = columns;
+  const groups = own.groups.map(columns.respondents);
+  const parts = small(
+    answering.cells.map((_, cell) => columns.respondents([cell])),
+    values,
+    minimum,
+  );
+  const others = own.others.map(columns.respondents);
+  const secrets = [...small([...groups, ...others], values, minimum), ...parts];
+  const earlier = earlierOf(columns, given, secrets, minimum);
+  const system: HiddenSystem = {
+    values,
+    secrets,
+    zeros,
+    known: [...known, ...earlier.known],
+    ...(earlier.versions && { versions: earlier.versions }),
+    parts,
+    bounded: (blocks) => [...groups, ...blocks],
+    open: [],
+    notEmpty: groups,
+    minimum,
+    leftBy: (shown) => ({
+      few: [],
+      none: [...noneLeft(shown), ...basesLeft(shown).filter((sum) => sumOver(values, sum) === 0)],
+    }),
+    movesBeside,
+  };
+  return { columns, system };
+}

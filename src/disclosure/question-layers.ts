@@ -1,0 +1,157 @@
+import type { Code } from '../config/code-list.js';
+import { CountSet } from '../linear/count-set.js';
+import { type CountVector, sumOver } from '../linear/count-vector.js';
+import { layeredMoves } from '../linear/layered-moves.js';
+import { familiesOf, remaining } from '../linear/remaining.js';
+import { type AnswerColumns, type Answerers, answerColumns } from './answer-columns.js';
+import { type EarlierAnswers, type EarlierInQuestion, earlierInQuestion } from './earlier-answers.js';
+import type { EarlierPeople } from './earlier-people.js';
+import type { HiddenSystem } from './hidden-system.js';
+import type { InnerCell } from './inner-cells.js';
+import { isFilled, someColumns } from './people-system.js';
+
+/** A question of a source. */
+export interface AskedQuestion {
+  readonly codes: readonly Code[];
+  /** Its number in the cubes. */
+  readonly question: number;
+  /** Ids of the categories that count as positive. */
+  readonly positive: ReadonlySet<string>;
+}
+
+/** Sets of cells of which everybody who answered gave one of these answers, by code id. */
+export interface AlikeGroup {
+  readonly cells: CountVector;
+  readonly answers: ReadonlySet<string>;
+}
+
+/** Those of some sets of cells in which all have answered alike and it must not be told what. */
+export type AlikeAmong = (groups: readonly CountVector[]) => readonly AlikeGroup[];
+
+/** What is known, and what is secret, besides what follows from the small numbers. */
+export interface AnswersGiven {
+  /** Numbers of people, as sets of cells. */
+  readonly people: readonly CountVector[];
+  /** Numbers of valid answers, as sets of cells. */
+  readonly bases: readonly CountVector[];
+  /** Counts of answers, over the question's own columns. */
+  readonly counts: readonly CountVector[];
+  /** Groups where all have answered alike and it must not be told what. */
+  readonly alike: readonly AlikeGroup[];
+  /** Finds such groups in what told groups leave of each other. */
+  readonly alikeAmong: AlikeAmong;
+  /** What earlier publications have told. */
+  readonly earlier?: { readonly answers: readonly EarlierAnswers[]; readonly people: EarlierPeople };
+}
+
+export interface QuestionSystem {
+  readonly columns: AnswerColumns;
+  readonly system: HiddenSystem;
+}
+
+/** The people whose answers are counted. */
+export interface Answering {
+  /** Elementary counts of people, told apart as finely as is needed. */
+  readonly cells: readonly InnerCell[];
+  /** The groups of each wanted table, as sets of cells. */
+  readonly tables: readonly (readonly CountVector[])[];
+  /** Other sets of cells of which the number of valid answers must not come out when it is small. */
+  readonly others: readonly CountVector[];
+  readonly minimum: number;
+}
+
+/** What the two systems of a question have in common. */
+export interface Layered {
+  readonly columns: AnswerColumns;
+  readonly groups: readonly CountVector[];
+  readonly others: readonly CountVector[];
+  readonly zeros: readonly CountVector[];
+  readonly known: readonly CountVector[];
+  /** What the shown counts of an answer leave of each other, where it is nobody. */
+  noneLeft(shown: readonly CountVector[]): CountVector[];
+  /** What the shown numbers of valid answers leave of each other. */
+  basesLeft(shown: readonly CountVector[]): CountVector[];
+  /** What the groups whose answers are shown leave of each other, as sets of cells. */
+  answerersLeft(shown: readonly CountVector[]): CountVector[];
+  movesBeside: HiddenSystem['movesBeside'];
+}
+
+export function layered(
+  { cells, tables, others }: Answering,
+  asked: AskedQuestion,
+  given: AnswersGiven,
+  answerers: Answerers,
+): Layered {
+  const columns = answerColumns(asked.codes, cells, asked.question, answerers);
+  const { values } = columns;
+  const groups = tables.flat().filter(isFilled);
+  const zeros = [...groups, ...others, ...given.people, ...given.bases].flatMap((group) => [
+    ...columns.zeros(group),
+    // A base as large as the group: nobody left the question out. One of 0: nobody answered.
+    ...[columns.withoutAnswer(group), columns.validBase(group)].filter((sum) => sumOver(values, sum) === 0),
+  ]);
+  const layers = { cells: cells.length, isInside: columns.isValid, values };
+  const ofLayers = columns.isValid.map((_, layer) =>
+    familiesOf(
+      tables.map((table) => table.map((group) => columns.layer(layer, group))),
+      values.length,
+    ),
+  );
+  const ofBases = familiesOf(
+    tables.map((table) => table.map(columns.validBase)),
+    values.length,
+  );
+  const toldWhole = (isKnown: CountSet) =>
+    groups.filter((group) =>
+      [columns.respondents(group), ...columns.counts(group)].every(
+        (sum) => sum.length === 0 || isKnown.has(sum),
+      ),
+    );
+  return {
+    columns,
+    groups,
+    others,
+    zeros,
+    known: [...given.people.map(columns.respondents), ...given.bases.map(columns.validBase), ...given.counts],
+    noneLeft(shown) {
+      // The first layer is told with the others.
+      const implied = toldWhole(new CountSet(shown)).map((group) => columns.layer(0, group));
+      const all = [...shown, ...implied.filter(isFilled)];
+      const left = ofLayers.flatMap((families, layer) => {
+        const isInLayer = (column: number) => Math.floor(column / cells.length) === layer;
+        return remaining(
+          all.filter(([first = -1]) => isInLayer(first)).filter((sum) => isInLayer(sum.at(-1) ?? -1)),
+          families,
+        );
+      });
+      return left.filter((sum) => sumOver(values, sum) === 0);
+    },
+    basesLeft(shown) {
+      const isKnown = new CountSet(shown);
+      const told = groups.filter((group) => {
+        const base = columns.validBase(group);
+        return base.length === 0 || isKnown.has(base);
+      });
+      const bases = new CountSet([...told, ...toldWhole(isKnown)].map(columns.validBase));
+      return remaining(bases.sums, ofBases);
+    },
+    answerersLeft(shown) {
+      const bases = toldWhole(new CountSet(shown)).map(columns.validBase);
+      return remaining(bases, ofBases).map((base) => [
+        ...new Set(base.map((column) => column % cells.length)),
+      ]);
+    },
+    movesBeside: (shown, withheld) => layeredMoves(layers, shown, someColumns(withheld, values)),
+  };
+}
+
+/** What earlier publications have told of the question, beside the small numbers of today. */
+export function earlierOf(
+  columns: AnswerColumns,
+  { earlier }: AnswersGiven,
+  secrets: readonly CountVector[],
+  minimum: number,
+): EarlierInQuestion {
+  if (!earlier) return { known: [] };
+  return earlierInQuestion(columns, earlier.answers, earlier.people, secrets, minimum);
+}
