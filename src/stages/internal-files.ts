@@ -1,6 +1,7 @@
 import type { ListedComment } from '../comments/listed-comments.js';
 import { codeListOf } from '../config/code-list.js';
 import { backgroundsOf } from '../config/codebook.js';
+import type { InputFile } from '../config/input-file.js';
 import type { Pipeline } from '../config/pipeline.js';
 import { missingGroup, setAsideReasons } from '../config/vocabulary.js';
 import type { ProtectionLog } from '../disclosure/protection-log.js';
@@ -39,6 +40,8 @@ export const internalMarker = 'internal.json';
 /** What the analyst's files are made of. */
 export interface InternalFacts {
   readonly pipeline: Pipeline;
+  /** Everything that was read, with its digest. */
+  readonly inputs: readonly InputFile[];
   readonly waves: readonly CountedWave[];
   readonly log: ProtectionLog;
   readonly comments?: readonly ListedComment[];
@@ -46,7 +49,7 @@ export interface InternalFacts {
 }
 
 export async function internalFiles(
-  { pipeline, waves, log, comments, language }: InternalFacts,
+  { pipeline, inputs, waves, log, comments, language }: InternalFacts,
   formats: readonly Format[],
   effects: Effects,
 ): Promise<InternalFiles> {
@@ -78,6 +81,7 @@ export async function internalFiles(
     contents: 'internal',
     pipeline: pipeline.id,
     ...(ledger && { ledger: effects.files.resolve(pipeline.file, ledger.file) }),
+    inputs,
     files: listed,
   };
   put(internalMarker, `${JSON.stringify(marker, null, 2)}\n`);

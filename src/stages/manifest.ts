@@ -13,7 +13,10 @@ export interface ManifestFacts {
   readonly pipeline: Pipeline;
   readonly language: Language;
   readonly formats: readonly string[];
-  readonly inputs: readonly InputFile[];
+  /** Pipeline, codebook and templates. */
+  readonly settings: readonly InputFile[];
+  /** Answers, and what else was counted. */
+  readonly data: readonly InputFile[];
   readonly published: Published;
   readonly edition: Edition;
   readonly estimates: readonly Estimate[];
@@ -22,7 +25,10 @@ export interface ManifestFacts {
   readonly sourceDate: number | undefined;
 }
 
-/** `manifest.json`: what the run read, how it was set, and what it wrote. Only published figures; marks the folder as ours. */
+/**
+ * `manifest.json`: what the run read, how it was set, and what it wrote. Only published figures; marks the folder as ours. Of the
+ * data it gives no digests: who knows all of a small file but a withheld number tries which number has the digest.
+ */
 export function manifestText(facts: ManifestFacts, effects: Effects): string {
   const { pipeline, sourceDate, edition } = facts;
   const manifest = {
@@ -44,11 +50,10 @@ export function manifestText(facts: ManifestFacts, effects: Effects): string {
       ...(pipeline.poolRespondents && { poolRespondents: true }),
       ...(pipeline.comments && { comments: { seed: pipeline.comments.seed } }),
     },
-    // A file may be read several times: by two waves, or once for each of its sheets.
-    inputs: [...new Map(facts.inputs.map((i) => [i.path, i])).values()].map((i) => ({
-      path: relativePath(pipeline.file, i.path),
-      sha256: i.sha256,
-    })),
+    inputs: [
+      ...listedInputs(facts.settings, pipeline.file),
+      ...listedInputs(facts.data, pipeline.file).map(({ path }) => ({ path })),
+    ],
     totals: totalsOf(facts.published),
     withheldFigures: facts.estimates.filter((e) => e.status === 'withheld').length,
     files: [...facts.files]
@@ -56,6 +61,12 @@ export function manifestText(facts: ManifestFacts, effects: Effects): string {
       .sort(byPath),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** Each file once, as seen from the pipeline: it may be read by two waves, or once for each of its sheets. */
+export function listedInputs(inputs: readonly InputFile[], pipeline: string): InputFile[] {
+  const files = [...new Map(inputs.map((input) => [input.path, input])).values()];
+  return files.map(({ path, sha256 }) => ({ path: relativePath(pipeline, path), sha256 }));
 }
 
 export interface WaveTotal {

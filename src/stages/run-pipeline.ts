@@ -14,7 +14,7 @@ import type { Format } from './formats.js';
 import { hexDigest } from './hex-digest.js';
 import { commentsFile, internalFiles } from './internal-files.js';
 import { ledgerProblems } from './ledger-problems.js';
-import { manifestText, totalsOf, type WaveTotal } from './manifest.js';
+import { listedInputs, manifestText, totalsOf, type WaveTotal } from './manifest.js';
 import { internalFault, outputFault } from './output-fault.js';
 import { readComments, releasedComments } from './pipeline-comments.js';
 import { printedFindings } from './printed-findings.js';
@@ -133,16 +133,25 @@ export async function runPipeline(request: RunRequest, effects: Effects): Promis
   const tables = runTables(analysed);
   const files = await runFiles(analysed, tables, templates, request.formats, effects);
 
-  const readWith = waves.flatMap((w) => w.inputs);
-  const inputs = [...read.value.inputs, ...templatesRead.inputs, ...readWith, ...comments.inputs];
-  const facts = { ...analysed, formats: request.formats, inputs, files, sourceDate: request.sourceDate };
+  const settings = [...read.value.inputs, ...templatesRead.inputs];
+  const data = [...waves.flatMap((wave) => wave.inputs), ...comments.inputs];
+  const { formats, sourceDate } = request;
+  const facts = { ...analysed, formats, settings, data, files, sourceDate };
   files.set('manifest.json', new TextEncoder().encode(manifestText(facts, effects)));
   effects.progress({ step: 'audit' });
   const found = await selfAudit(new Map([...tables, ...files]), publishedBefore(ledger, document));
   if (found.length > 0) return stop([...problems, ...found]);
 
   effects.progress({ step: 'write', what: folder });
-  const secret = { pipeline, waves, log, language, ...(comments.listed && { comments: comments.listed }) };
+  const inputs = listedInputs([...settings, ...data], pipeline.file);
+  const secret = {
+    pipeline,
+    inputs,
+    waves,
+    log,
+    language,
+    ...(comments.listed && { comments: comments.listed }),
+  };
   const internal = await internalFiles(secret, request.formats, effects);
   const unwritten = await orProblem(
     () => effects.internal.replace(internalFolder, internal.files),
