@@ -45,6 +45,12 @@ export const windowMessages = {
     en: (d) =>
       `The waves “${d.other}” and “${d.wave}” both read ${d.path}, but not as windows of the same source. Give both a “window” and exactly the same “responses”, so that they are protected together.`,
   }),
+  'waves-share-answers': message<{ wave: string; other: string; path: string }>({
+    sv: (d) =>
+      `Vågorna ”${d.other}” och ”${d.wave}” räknar svar ur samma fil, ${d.path}. Skillnaden mellan dem kan avslöja enstaka personer. Ge båda ”window” och exakt samma ”responses”, så att de skyddas tillsammans, eller insamlingsperioder (field-period) som inte överlappar varandra.`,
+    en: (d) =>
+      `The waves “${d.other}” and “${d.wave}” count answers from the same file, ${d.path}. The difference between them could give single people away. Give both a “window” and exactly the same “responses”, so that they are protected together, or field periods that do not overlap.`,
+  }),
   'offered-date-without-window': message<{ wave: string }>({
     sv: (d) =>
       `Antalet erbjudna i vågen ”${d.wave}” har ”date”, men vågen har inget fönster att välja rader med. Lägg till ”window: {from: …, to: …}”, eller ta bort ”date”.`,
