@@ -61,6 +61,22 @@ export const auditMessages = {
     en: (d) =>
       `Wave ${d.wave}: the data have changed since edition ${d.edition} was published${d.date === undefined ? '' : ` ${d.date}`}, but by so little that the difference between the editions would show what single people have answered. Nothing is written. Wait until more answers have changed, or let the published edition stand.`,
   }),
+  'published-as-other-wave': message<{ wave: string; other: string }>({
+    sv: (d) =>
+      `Våg ${d.wave} har precis samma svar som våg ${d.other}, som är publicerad. Ge den samma id som då, så att den skyddas tillsammans med det som är ute. Inget skrevs.`,
+    en: (d) =>
+      `The wave ${d.wave} has exactly the same answers as the wave ${d.other}, which has been published. Give it the same id as then, so that it is protected together with what is out. Nothing is written.`,
+  }),
+  'published-otherwise': message<{ wave: string; was: 'window' | 'whole' }>({
+    sv: (d) =>
+      d.was === 'window'
+        ? `Våg ${d.wave} är publicerad som ett fönster (window). Låt den vara ett fönster nu också: annars skyddas den inte tillsammans med det som är ute. Inget skrevs.`
+        : `Våg ${d.wave} är publicerad som en hel våg, utan window. Ta bort window ur den: annars skyddas den inte tillsammans med det som är ute. Inget skrevs.`,
+    en: (d) =>
+      d.was === 'window'
+        ? `The wave ${d.wave} has been published as a window. Let it be a window now as well: otherwise it is not protected together with what is out. Nothing is written.`
+        : `The wave ${d.wave} has been published as a whole, without a window. Remove its window: otherwise it is not protected together with what is out. Nothing is written.`,
+  }),
   'not-beside-published': message<{ wave: string; by: string; group: string }>({
     sv: (d) =>
       `Våg ${d.wave}: tillsammans med det som redan är publicerat skulle det gå att räkna fram, eller nästan, hur många det är ${d.group === '' ? 'i hela vågen' : `i ”${d.group}” (${d.by})`}. Inget skrivs. Ta bort indelningen ur breakdowns, eller slå ihop kategorier i kodboken.`,
