@@ -27,6 +27,9 @@ export const replaceDividedNumbers: Replace = (text, word) =>
     text,
   );
 
+/** A date and four digits with any other signs between: `850101_1236`, `(850101) 1236`, `850101 • 1236`. */
+const apart = /(?<!\d)((?:18|19|20)?\d{6})[^\p{L}\p{N}]{1,3}\d{4}(?!\d)/gu;
+
 /** After a word that says so, a day of birth is enough: `född 850101`. */
 const announced = new RegExp(
   `(?<=(?<!\\p{L})(?:${[
@@ -61,6 +64,7 @@ const oneByOne = /^\d(?: .)* \d$/u;
 export const replaceOtherNumbers: Replace = (text, word) =>
   text
     .replace(announced, word)
+    .replace(apart, (found, date: string) => (hasDate(date) ? word() : found))
     .replace(/(?<!\d)(?:18|19|20)?\d{10}(?!\d)/g, (digits) =>
       hasDate(digits.slice(0, -4)) ? word() : digits,
     )

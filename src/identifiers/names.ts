@@ -1,18 +1,28 @@
 import { commonWords } from './common-words.js';
 import { firstNames } from './first-names.js';
 import type { Replace } from './kinds.js';
-import { naming, placing, titles } from './name-leads.js';
+import { abbreviated, naming, placing, titles } from './name-leads.js';
 
 /** Between a title and a name: `handläggaren, Anna`, `handläggare är Anna`, `kontaktperson (Anna)`. */
 const afterTitle =
   '(?:n|en|et|met|t|s|ns|ens|ets|mets)?(?: ?[,:(/–-] ?| (?:som )?(?:är|var|hos|till|åt|is|was) | )';
 
-/** Where a name may begin, and whether small letters may be one. */
-const leads: readonly { readonly pattern: RegExp; readonly inSmall: boolean }[] = [
-  { pattern: leadOf(naming, '[:,]? '), inSmall: true },
-  { pattern: leadOf(titles, afterTitle), inSmall: false },
-  { pattern: leadOf(placing, '[:,]? '), inSmall: false },
+/** How a name may be written: `anna` or `ANNA`, only `ANNA`, or only `Anna`. The less that is asked the further up. */
+const writings = ['proper', 'capital', 'any'] as const;
+type Writing = (typeof writings)[number];
+
+/** Where a name may begin. */
+const leads: readonly { readonly pattern: RegExp; readonly writing: Writing }[] = [
+  { pattern: leadOf(naming, '[:,]? '), writing: 'any' },
+  { pattern: leadOf(titles.map(withPlural), afterTitle), writing: 'capital' },
+  { pattern: leadOf(abbreviated, '\\.?(?: ?[,:(/–-] ?| )'), writing: 'capital' },
+  { pattern: leadOf(placing, '[:,]? '), writing: 'proper' },
 ];
+
+/** `handläggarna`. */
+function withPlural(title: string): string {
+  return title.replace(/are$/, 'ar(?:e|na|nas)');
+}
 
 function leadOf(words: readonly string[], after: string): RegExp {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
@@ -22,7 +32,7 @@ function leadOf(words: readonly string[], after: string): RegExp {
 /** An initial before another capital keeps its full stop. */
 const word = /\p{Lu}\.(?= \p{Lu})|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/uy;
 const gap = / (?:(?:von|af|de|van|der|da|la|el|al|bin) )?/uy;
-const joint = / (?:och|o|&|samt|and) /uy;
+const joint = / (?:och|o|&|samt|and) |, (?=\p{Lu})/uy;
 /** What a surname ends in, where it is written in small letters. */
 const surname = /(?:sson|ssen|berg|ström|gren|qvist|kvist|lund|dahl|stedt|holm|feldt|ovic|ović)s?$/u;
 const mostWords = 4;
@@ -32,11 +42,12 @@ const mostWords = 4;
  * follow. Names that only those who know the person would recognise are not found.
  */
 export const replaceNames: Replace = (text, put) => {
-  const starts = new Map<number, boolean>();
-  for (const { pattern, inSmall } of leads) {
+  const starts = new Map<number, Writing>();
+  for (const { pattern, writing } of leads) {
     for (const match of text.matchAll(pattern)) {
       const at = match.index + match[0].length;
-      starts.set(at, inSmall || starts.get(at) === true);
+      const before = starts.get(at) ?? 'proper';
+      starts.set(at, writings.indexOf(writing) > writings.indexOf(before) ? writing : before);
     }
   }
   let result = '';
@@ -53,27 +64,28 @@ export const replaceNames: Replace = (text, put) => {
 
 /**
  * Where the name that begins at `at` ends; `at` when there is none.
- * @param inSmall whether a name is expected there in small letters too; undefined when none is expected at all
+ * @param writing how a name that is expected there may be written; undefined when none is
  */
-function nameFrom(text: string, at: number, inSmall: boolean | undefined): number {
+function nameFrom(text: string, at: number, writing: Writing | undefined): number {
   const first = wordAt(text, at);
-  if (!first || !isFirst(first, inSmall)) return at;
+  if (!first || !isFirst(first, writing)) return at;
   let end = at + first.length;
   for (let words = 1; words < mostWords; words++) {
     const joined = matchAt(joint, text, end);
     const space = joined || matchAt(gap, text, end);
     const next = wordAt(text, end + space);
-    if (space === 0 || !next || !(joined ? isFirst(next, false) : isNext(next, first))) break;
+    if (space === 0 || !next || !(joined ? isFirst(next, 'proper') : isNext(next, first))) break;
     end += space + next.length;
   }
   return end;
 }
 
-function isFirst(text: string, inSmall: boolean | undefined): boolean {
+function isFirst(text: string, writing: Writing | undefined): boolean {
   const small = text.toLowerCase();
   if (commonWords.has(small)) return false;
-  if (isKnown(small) && (inSmall !== undefined || isCapitalised(text))) return true;
-  return inSmall === true || (inSmall === false && isProper(text));
+  if (isKnown(small) && (writing !== undefined || isCapitalised(text))) return true;
+  if (writing === 'any' || isProper(text)) return writing !== undefined;
+  return writing === 'capital' && isCapitalised(text);
 }
 
 /** A surname, or one more first name. */

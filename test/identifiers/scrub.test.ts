@@ -23,6 +23,7 @@ const taken: Readonly<Record<string, readonly (readonly [before: string, after: 
     ['Född 850101. Hon är född 1985-01-01.', 'Född [personnummer]. Hon är född [personnummer].'],
     ['pnr850101-1234', 'pnr[personnummer]'],
     ['85\u200b01\u00ad01-\u202e1234', '[personnummer]'],
+    ['850101_1234, (850101)1234 och 850101 • 1234', '[personnummer], ([personnummer] och [personnummer]'],
   ],
   telefonnummer: [
     ['Ring 070-123 45 67!', 'Ring [telefonnummer]!'],
@@ -76,8 +77,13 @@ const taken: Readonly<Record<string, readonly (readonly [before: string, after: 
     ['Mvh anna svensson', 'Mvh [namn]'],
     ['MIN SOCIALSEKRETERARE ANNA SVENSSON LYSSNAR INTE', 'MIN SOCIALSEKRETERARE [namn] LYSSNAR INTE'],
     ['enhetschefen E. Berg', 'enhetschefen [namn]'],
-    ['Barnen heter Kalle, Olle och Xiomara.', 'Barnen heter [namn], [namn].'],
+    ['Barnen heter Kalle, Olle och Xiomara.', 'Barnen heter [namn].'],
     ['min son Xiomar trivs', 'min son [namn] trivs'],
+    ['Dr. Okonjo och dr Ek sade', 'Dr. [namn] och dr [namn] sade'],
+    ['Handläggarna Xiomara, Zdenka och Bo lyssnar', 'Handläggarna [namn] lyssnar'],
+    ['min soc.sekr. Xiomara ringde fröken Zdenka', 'min soc.sekr. [namn] ringde fröken [namn]'],
+    ['CHEFEN XIOMARA BLEV ARG. Chefen är BRA.', 'CHEFEN [namn] BLEV ARG. Chefen är BRA.'],
+    ['moster Zdenka och farbror Zdenko', 'moster [namn] och farbror [namn]'],
   ],
 };
 
