@@ -13,22 +13,24 @@ const divided = [`(?:18|19|20)${gap}${six}`, six].map(
 );
 const sign = new RegExp(`[${dashes}+]`, 'u');
 
+/** A date and four digits with any other signs between: `850101_1236`, `(850101) 1236`, `850101 • 1236`. */
+const apart = /(?<!\d)((?:18|19|20)?\d{6})[^\p{L}\p{N}]{1,3}\d{4}(?!\d)/gu;
+
 /**
  * Six or eight digits and four more, divided by a sign. With a hyphen or plus, and nothing else between, no date is asked
  * for: whoever has mistyped a digit is as easy to find.
  */
 export const replaceDividedNumbers: Replace = (text, word) =>
-  divided.reduce(
-    (result, pattern) =>
-      result.replace(pattern, (found, date: string, between: string) => {
-        const isPlain = /^\d+$/.test(date) && sign.test(between);
-        return isPlain || hasDate(date.replace(/\D/g, '')) ? word() : found;
-      }),
-    text,
-  );
-
-/** A date and four digits with any other signs between: `850101_1236`, `(850101) 1236`, `850101 • 1236`. */
-const apart = /(?<!\d)((?:18|19|20)?\d{6})[^\p{L}\p{N}]{1,3}\d{4}(?!\d)/gu;
+  divided
+    .reduce(
+      (result, pattern) =>
+        result.replace(pattern, (found, date: string, between: string) => {
+          const isPlain = /^\d+$/.test(date) && sign.test(between);
+          return isPlain || hasDate(date.replace(/\D/g, '')) ? word() : found;
+        }),
+      text,
+    )
+    .replace(apart, (found, date: string) => (hasDate(date) ? word() : found));
 
 /** After a word that says so, a day of birth is enough: `född 850101`. */
 const announced = new RegExp(
@@ -64,7 +66,6 @@ const oneByOne = /^\d(?: .)* \d$/u;
 export const replaceOtherNumbers: Replace = (text, word) =>
   text
     .replace(announced, word)
-    .replace(apart, (found, date: string) => (hasDate(date) ? word() : found))
     .replace(/(?<!\d)(?:18|19|20)?\d{10}(?!\d)/g, (digits) =>
       hasDate(digits.slice(0, -4)) ? word() : digits,
     )

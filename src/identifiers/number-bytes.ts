@@ -3,7 +3,7 @@ const [digit, other, beyondAscii] = [1, 2, 3];
 /** What each byte is in a cell that may be a personnummer; 0 for what stands in none. */
 const kinds = new Uint8Array(256).fill(beyondAscii, 0x80);
 for (const character of '0123456789') kinds[character.charCodeAt(0)] = digit;
-for (const character of '-+\'"= \t\r\n') kinds[character.charCodeAt(0)] = other;
+for (const character of '-+\'"= \t\r\n._/') kinds[character.charCodeAt(0)] = other;
 
 /** Whether a cell that begins with the byte may be a personnummer, in any encoding that ASCII is part of. */
 export function mayBegin(byte: number): boolean {

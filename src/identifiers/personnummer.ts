@@ -12,7 +12,8 @@ export type NumberSpelling = 'signed' | 'bare';
 const signed = new RegExp(
   `^((?:\\d\\d)?\\d\\d[${dashes} ]?\\d\\d[${dashes} ]?\\d\\d) ?[${dashes}+] ?(\\d{4})$`,
 );
-const blanked = /^((?:\d\d)?\d{6}) (\d{4})$/;
+/** Ten or twelve digits with anything between them that does not count as a sign: `850101.1234`, `8 5 0 1 0 1 1 2 3 4`. */
+const apart = new RegExp(`^\\d(?:[${dashes} ._/]{0,3}\\d){9}(?:(?:[${dashes} ._/]{0,3}\\d){2})?$`, 'u');
 
 /**
  * How a cell is written that as a whole is a valid personnummer or samordningsnummer; undefined for any other. Without a
@@ -22,7 +23,7 @@ export function spellingOf(cell: string): NumberSpelling | undefined {
   const text = legible(cell).replace(/^(?:'|="(?=.*"$))|"$/g, '');
   const [, date, last] = signed.exec(text) ?? [];
   if (date !== undefined) return isValid(`${date.replace(/\D/g, '')}${last}`) ? 'signed' : undefined;
-  const digits = blanked.test(text) ? text.replace(' ', '') : text;
+  const digits = apart.test(text) ? text.replace(/\D/g, '') : text;
   if (!/^\d{7,12}$/.test(digits)) return undefined;
   // Excel eats the zeros at the beginning of numbers.
   return isValid(digits.padStart(10, '0')) ? 'bare' : undefined;

@@ -53,4 +53,9 @@ export const bareSpellings: readonly ((ten: string) => string)[] = [
   (ten) => wide(ten),
   (ten) => `${ten.slice(0, 6)} ${ten.slice(6)}`,
   (ten) => `19${ten.slice(0, 6)}\u00a0${ten.slice(6)}`,
+  (ten) => `${ten.slice(0, 2)} ${ten.slice(2, 4)} ${ten.slice(4, 6)} ${ten.slice(6)}`,
+  (ten) => [...ten].join(' '),
+  (ten) => `${ten.slice(0, 6)}.${ten.slice(6)}`,
+  (ten) => `19${ten.slice(0, 6)}_${ten.slice(6)}`,
+  (ten) => `${ten.slice(0, 2)}/${ten.slice(2, 4)}/${ten.slice(4, 6)}/${ten.slice(6)}`,
 ];
