@@ -58,6 +58,7 @@ const spaced = new RegExp(`(?<!\\d)\\d(?:[${dashes}+ ./]{0,3}\\d){9,11}(?!\\d)`,
 
 /** As in the boxes of a form. */
 const oneByOne = /^\d(?: .)* \d$/u;
+const inBoxes = /(?<!\d)(?:\d \d )?\d(?: \d){9}(?!\d)/g;
 
 /**
  * Digits that are a personnummer though no sign divides them: announced ones; ten or twelve in a row, or each by itself, that
@@ -69,6 +70,7 @@ export const replaceOtherNumbers: Replace = (text, word) =>
     .replace(/(?<!\d)(?:18|19|20)?\d{10}(?!\d)/g, (digits) =>
       hasDate(digits.slice(0, -4)) ? word() : digits,
     )
+    .replace(inBoxes, (found) => (hasDate(found.replace(/\D/g, '').slice(0, -4)) ? word() : found))
     .replace(spaced, (found) => {
       const digits = found.replace(/\D/g, '');
       return isValid(digits) || (oneByOne.test(found) && hasDate(digits.slice(0, -4))) ? word() : found;
