@@ -48,13 +48,7 @@ function areOfOtherDays({ fieldPeriod: one }: Wave, { fieldPeriod: other }: Wave
 /** The first and last day of any group. */
 function daysOf({ from, to, by = {} }: FieldPeriod): { readonly from: string; readonly to: string } {
   const spans = [{ from, to }, ...Object.values(by).flatMap((groups) => Object.values(groups))];
-  const first = spans.map((span) => span.from).sort()[0] ?? from;
-  return {
-    from: first,
-    to:
-      spans
-        .map((span) => span.to)
-        .sort()
-        .at(-1) ?? to,
-  };
+  const firsts = spans.map((span) => span.from).sort();
+  const lasts = spans.map((span) => span.to).sort();
+  return { from: firsts[0] ?? from, to: lasts.at(-1) ?? to };
 }
