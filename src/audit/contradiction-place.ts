@@ -1,6 +1,7 @@
 import { Contradiction, type Solver } from '../linear/linear-program.js';
 import type { CountModel } from './count-model.js';
 import { reduced } from './reduced-model.js';
+import { solving } from './solve-model.js';
 import type { AuditedSource, AuditedTable } from './source-space.js';
 
 /** A group of a wave. */
@@ -54,7 +55,7 @@ function isPossible(model: CountModel | undefined, solver: Solver): boolean {
   if (!model) return true;
   try {
     for (const program of reduced(model).programs) {
-      const own = solver(program);
+      const own = solving(program, solver);
       try {
         own.best([], 'min');
       } finally {

@@ -1,6 +1,12 @@
 import type { CountVector } from '../linear/count-vector.js';
-import { Contradiction, type LinearProgram, type ProgramRow } from '../linear/linear-program.js';
+import { Contradiction, type ProgramRow } from '../linear/linear-program.js';
 import type { CountModel } from './count-model.js';
+
+/** What is known of some counts, none of which is below zero. */
+export interface LinearProgram {
+  readonly columns: number;
+  readonly rows: readonly ProgramRow[];
+}
 
 /** What is left to find out once everything that follows by simple subtraction has its value. */
 export interface ReducedModel {

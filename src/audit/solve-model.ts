@@ -1,6 +1,6 @@
 import type { Solver, SolverModel } from '../linear/linear-program.js';
 import type { CountModel, CountPlace, Target } from './count-model.js';
-import { reduced } from './reduced-model.js';
+import { type LinearProgram, reduced } from './reduced-model.js';
 
 /** What an outsider can work out about a withheld count. */
 export interface AttackedCount {
@@ -19,7 +19,7 @@ export function attacked(model: CountModel, solver: Solver): AttackedCount[] {
   const { programs, partsOf } = reduced(model);
   const solvers: SolverModel[] = [];
   try {
-    for (const program of programs) solvers.push(solver(program));
+    for (const program of programs) solvers.push(solving(program, solver));
     return model.targets.map((target) => {
       let [low, high] = [0, 0];
       for (const { program, columns, fixed } of partsOf(target.columns)) {
@@ -35,6 +35,13 @@ export function attacked(model: CountModel, solver: Solver): AttackedCount[] {
   } finally {
     for (const own of solvers) own.close();
   }
+}
+
+/** A program of which nothing is known but its rows. */
+export function solving({ columns, rows }: LinearProgram, solver: Solver): SolverModel {
+  const model = solver(new Float64Array(columns));
+  model.restrict(rows);
+  return model;
 }
 
 /** Whether a count is not known too well. */

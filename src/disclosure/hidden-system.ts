@@ -1,5 +1,4 @@
 import type { CountVector } from '../linear/count-vector.js';
-import type { Move } from '../linear/null-moves.js';
 import type { Versions } from './versions.js';
 
 /**
@@ -34,8 +33,6 @@ export interface HiddenSystem {
   readonly open: readonly CountVector[];
   /** What the shown sums leave of each other that is about too few, or about nobody. Step 3. */
   leftBy(shown: readonly CountVector[]): Blocks;
-  /** Some of the changes of the counts that leave the shown sums as they are and change the withheld ones. */
-  movesBeside(shown: readonly CountVector[], withheld: readonly CountVector[]): readonly Move[];
 }
 
 /** Sets of columns whose sum comes out. */

@@ -1,7 +1,6 @@
 import type { Status } from '../config/vocabulary.js';
 import type { CountVector } from '../linear/count-vector.js';
 import type { Solver } from '../linear/linear-program.js';
-import { nullMoves } from '../linear/null-moves.js';
 import { small } from '../linear/remaining.js';
 import { answerColumns } from './answer-columns.js';
 import type { SourceWave } from './counted-source.js';
@@ -9,7 +8,7 @@ import type { FileCells } from './file-cells.js';
 import type { Candidate, HiddenSystem } from './hidden-system.js';
 import { respondentsIn } from './inner-cells.js';
 import { mayTellOfAnswers } from './late-risk.js';
-import { isFilled, someColumns } from './people-system.js';
+import { isFilled } from './people-system.js';
 import type { SourceDecisions } from './protect-source.js';
 import type { QuestionSystem } from './question-layers.js';
 import { questionSystem } from './question-system.js';
@@ -125,7 +124,6 @@ function inFiles(
     open: system.open.map(ofInner),
     notEmpty: [...system.notEmpty.map(ofInner), ...families.flat()],
     leftBy: () => ({ few: [], none: [] }),
-    movesBeside: (shown, withheld) => nullMoves(shown, values, someColumns(withheld, values)),
   };
 }
 

@@ -1,13 +1,13 @@
 import { CountSet } from '../linear/count-set.js';
 import { type CountVector, sumOver } from '../linear/count-vector.js';
-import { exactly, withFixedColumns } from '../linear/fixed-columns.js';
-import type { KnownPoints, Target } from '../linear/known-points.js';
-import type { ProgramRow, Solution, Solver } from '../linear/linear-program.js';
+import { KnownPoints, type Target } from '../linear/known-points.js';
+import type { ProgramRow, Solver, SolverModel } from '../linear/linear-program.js';
+import { type Range, wholeRange, widened } from '../linear/range.js';
 import type { Span } from '../linear/span.js';
 import { isZero } from '../linear/sparse-vector.js';
-import { isTooNarrow, type Range, swaps, wholeRange } from '../linear/swaps.js';
 import { sfc32 } from '../stats/sfc32.js';
 import type { HiddenSystem } from './hidden-system.js';
+import { isTooNarrow } from './too-narrow.js';
 
 /** Where a sum that is shown comes from: the number of a candidate, and which of its ways is told. */
 export interface Source {
@@ -21,147 +21,127 @@ export interface ShownSum {
   readonly source: Source | undefined;
 }
 
+/** Into so many parts the sums that are still open are divided, to be moved up a part at a time. */
+const partsAtATime = 3;
+
 /** Sums are moved together as long as it leaves no more than this part of them open. */
-const worthwhile = 0.97;
-
-/** When the moves touch so much of everything, nothing is gained by looking at what they touch first. */
-const nearlyAll = 0.5;
-
-/**
- * Step 4: for each withheld sum (and small block) that is known within too narrow a range, the least wanted of the
- * candidates that make it so. None where what was known before makes it so: nothing can be done about that.
- *
- * That a sum may be other than it is is shown by moving people about; where that does not do by linear programming over
- * what the moves touch, the rest as it is; and only where that does not do either over everything.
- * @param span what is known
- * @param points ways that the counts can be, found before; those that are found now are added
- */
-export function narrowingSources(
-  system: HiddenSystem,
-  blocks: readonly CountVector[],
-  span: Span,
-  shown: readonly ShownSum[],
-  points: KnownPoints,
-  solver: Solver,
-): Source[] {
-  const { values, minimum } = system;
-  const canBeWorkedOut = (sum: CountVector) => isZero(span.residualOf(sum));
-  const isOpen = (sum: CountVector) => !canBeWorkedOut(sum);
-  const wide = system.bounded(blocks, canBeWorkedOut).filter(isOpen);
-  const isWide = new CountSet(wide);
-  const targets: readonly WithheldSum[] = [
-    ...wide.map((sum) => ({ sum, reach: minimum, isNarrow: (range: Range) => isTooNarrow(range, minimum) })),
-    ...system.open
-      .filter((sum) => !isWide.has(sum) && isOpen(sum))
-      .map((sum) => ({ sum, reach: 0, isNarrow: ({ low, high }: Range) => high <= low })),
-  ];
-  if (targets.length === 0) return [];
-
-  const notEmpty = system.notEmpty.filter(isOpen);
-  const sums = shown.map(({ columns }) => columns);
-  const open = points.open(targets, values, sums, notEmpty);
-  if (open.length === 0) return [];
-
-  const moves = system.movesBeside(
-    sums,
-    open.map(({ sum }) => sum),
-  );
-  const moving = swaps(values, moves, notEmpty);
-  const unproven = open.filter(({ sum, reach, isNarrow }) => {
-    const range = moving.rangeOf(sum, reach, reach > 0 ? reach - 1 : 1);
-    if (isNarrow(range)) return true;
-    for (const point of range.points) points.add(point);
-    return false;
-  });
-  if (unproven.length === 0) return [];
-
-  const facts: ProgramRow[] = [
-    ...sums.map((columns) => exactly(columns, values)),
-    ...notEmpty.map((columns) => ({ columns, relation: '>=' as const, value: 1 })),
-  ];
-  const all = new Set(values.keys());
-  const touched = new Set(moves.flatMap(({ columns }) => columns));
-  const isPart = touched.size < nearlyAll * all.size;
-  const narrow = isPart ? narrowBeside(unproven, facts, touched, values, points, solver) : [];
-  const left = isPart ? narrow.map(({ target }) => target) : unproven;
-  if (left.length === 0) return [];
-  return leastWanted(narrowBeside(left, facts, all, values, points, solver), shown);
-}
-
-interface WithheldSum extends Target {
-  /** How far up it must be able to be. */
-  readonly reach: number;
-}
+const worthwhile = 0.9;
 
 /** A sum that is narrowly known, and the facts that make it so, by number. */
-interface NarrowSum {
-  readonly target: Target;
-  readonly binding: readonly number[];
-}
+type Binding = readonly number[];
 
 /**
- * Those of the sums that are narrowly known even if only the free columns are open. What is found possible for one of them
- * tells something of the others too.
+ * Step 4 in one system, again and again as other things are shown: a sum that is withheld must not be known within too
+ * narrow a range. What was found possible before is remembered.
  */
-function narrowBeside(
-  targets: readonly Target[],
-  facts: readonly ProgramRow[],
-  free: ReadonlySet<number>,
-  values: readonly number[],
-  points: KnownPoints,
-  solver: Solver,
-): NarrowSum[] {
-  if (free.size === 0) return targets.map((target) => ({ target, binding: [...facts.keys()] }));
-  const { program, origins, partOf, whole } = withFixedColumns(facts, free, values);
-  const model = solver(program);
-  const parts = targets.map((target) => ({ target, ...partOf(target.sum), low: Infinity, high: -Infinity }));
-  const note = ({ value, point }: Solution, own: (typeof parts)[number]) => {
-    for (const part of parts) {
-      if (!point && part !== own) continue;
-      widened(part, part.fixed + (part === own ? value : sumOver(point ?? [], part.columns)));
-    }
-  };
-  // Many at once, half of them up and the others down, and the other way round: most are soon found to be wide.
-  const next = sfc32(parts.length);
-  const stillOpen = () => parts.filter((part) => part.target.isNarrow(wholeRange(part)));
-  for (let open = stillOpen(), before = Infinity; open.length < worthwhile * before; ) {
-    const half = [...new Set(open.flatMap(({ columns }) => (next() % 2 === 0 ? columns : [])))];
-    for (const sense of ['max', 'min'] as const) {
-      const { point } = model.best(half, sense);
-      if (!point) continue;
-      points.add(whole(point));
-      for (const part of open) widened(part, part.fixed + sumOver(point, part.columns));
-    }
-    before = open.length;
-    open = stillOpen();
+export class NarrowRanges {
+  readonly #system: HiddenSystem;
+  readonly #solver: Solver;
+  readonly #points = new KnownPoints();
+  #model: SolverModel | undefined;
+
+  constructor(system: HiddenSystem, solver: Solver) {
+    this.#system = system;
+    this.#solver = solver;
   }
-  const narrow: NarrowSum[] = [];
-  for (const part of parts) {
-    const binding = new Set<number>();
-    for (const sense of ['max', 'min'] as const) {
-      // Too small for certain, or wide: then how small it can be does not matter.
-      const isSmall = sense === 'min' && part.target.isNarrow(wholeRange({ low: 0, high: part.high }));
-      if (isSmall || !part.target.isNarrow(wholeRange(part))) break;
-      const best = model.best(part.columns, sense);
-      note(best, part);
-      if (best.point) points.add(whole(best.point));
-      for (const row of best.binding) binding.add(origins[row] ?? -1);
-    }
-    if (part.target.isNarrow(wholeRange(part))) narrow.push({ target: part.target, binding: [...binding] });
+
+  /**
+   * For each withheld sum (and small block) that is known within too narrow a range, the least wanted of the candidates that
+   * make it so. None where what was known before makes it so: nothing can be done about that.
+   * @param blocks small sets of parts that would come out together
+   * @param span what is known
+   */
+  sources(blocks: readonly CountVector[], span: Span, shown: readonly ShownSum[]): Source[] {
+    const { values, notEmpty } = this.#system;
+    const isOpen = (sum: CountVector) => !isZero(span.residualOf(sum));
+    const targets = targetsIn(this.#system, blocks, isOpen);
+    if (targets.length === 0) return [];
+    const sums = shown.map(({ columns }) => columns);
+    const filled = notEmpty.filter(isOpen);
+    const open = this.#points.open(targets, values, sums, filled);
+    if (open.length === 0) return [];
+    const narrow = this.#narrow(open, [
+      ...sums.map((columns) => ({ columns, relation: '=' as const, value: sumOver(values, columns) })),
+      ...filled.map((columns) => ({ columns, relation: '>=' as const, value: 1 })),
+    ]);
+    return leastWanted(narrow, shown);
   }
-  model.close();
-  return narrow;
+
+  close(): void {
+    this.#model?.close();
+  }
+
+  /** Those of the sums that are narrowly known. What is found possible for one of them tells something of the others too. */
+  #narrow(targets: readonly Target[], facts: readonly ProgramRow[]): Binding[] {
+    const { values } = this.#system;
+    this.#model ??= this.#solver(values);
+    const model = this.#model;
+    model.restrict(facts);
+    const ranges = new Map<Target, Range>();
+    for (const target of targets) {
+      const truth = sumOver(values, target.sum);
+      ranges.set(target, { low: truth, high: truth });
+    }
+    const rangeOf = (target: Target): Range => ranges.get(target) ?? { low: 0, high: 0 };
+    const isNarrow = (target: Target) => target.isNarrow(wholeRange(rangeOf(target)));
+    const bound = (sum: CountVector, sense: 'max' | 'min') => {
+      const { value, point, binding } = model.best(sum, sense);
+      if (point) {
+        this.#points.add(point);
+        for (const [target, range] of ranges) ranges.set(target, widened(range, sumOver(point, target.sum)));
+      }
+      return { value, binding };
+    };
+
+    // Many at once: most are soon found to be wide.
+    const next = sfc32(targets.length);
+    for (let open = [...targets], before = Infinity; open.length < worthwhile * before; ) {
+      const parts = open.map(() => next() % partsAtATime);
+      for (let part = 0; part < partsAtATime; part++) {
+        const some = open.filter((target, n) => parts[n] === part && isNarrow(target));
+        if (some.length > 0) bound([...new Set(some.flatMap(({ sum }) => sum))], 'max');
+      }
+      before = open.length;
+      open = open.filter(isNarrow);
+    }
+
+    const narrow: Binding[] = [];
+    for (const target of targets) {
+      const bindings = new Set<number>();
+      for (const sense of ['max', 'min'] as const) {
+        // Too small for certain, or wide: then how small it can be does not matter.
+        const isSmall =
+          sense === 'min' && target.isNarrow(wholeRange({ low: 0, high: rangeOf(target).high }));
+        if (isSmall || !isNarrow(target)) break;
+        const { value, binding } = bound(target.sum, sense);
+        ranges.set(target, widened(rangeOf(target), value));
+        for (const row of binding) bindings.add(row);
+      }
+      if (isNarrow(target)) narrow.push([...bindings]);
+    }
+    return narrow;
+  }
 }
 
-function widened(range: { low: number; high: number }, possible: number): void {
-  range.low = Math.min(range.low, possible);
-  range.high = Math.max(range.high, possible);
+/** What must not be narrowly known, unless it can be worked out. */
+function targetsIn(
+  system: HiddenSystem,
+  blocks: readonly CountVector[],
+  isOpen: (sum: CountVector) => boolean,
+): Target[] {
+  const { minimum } = system;
+  const wide = new CountSet(system.bounded(blocks, (sum) => !isOpen(sum)).filter(isOpen));
+  const open = system.open.filter((sum) => !wide.has(sum) && isOpen(sum));
+  return [
+    ...wide.sums.map((sum) => ({ sum, isNarrow: (range: Range) => isTooNarrow(range, minimum) })),
+    ...open.map((sum) => ({ sum, isNarrow: ({ low, high }: Range) => high <= low })),
+  ];
 }
 
 /** For each of the narrow sums, the least wanted candidate that makes it so; not twice when one mends several. */
-function leastWanted(narrow: readonly NarrowSum[], shown: readonly ShownSum[]): Source[] {
+function leastWanted(narrow: readonly Binding[], shown: readonly ShownSum[]): Source[] {
   const found: Source[] = [];
-  for (const { binding } of narrow) {
+  for (const binding of narrow) {
     const sources = binding.flatMap((row) => shown[row]?.source ?? []).sort((a, b) => b.number - a.number);
     const isMended = sources.some((one) => found.some(({ number }) => number === one.number));
     const [least] = sources;

@@ -22,7 +22,7 @@ export function peopleInQuestion(
 ): QuestionSystem {
   const { minimum } = answering;
   const own = layered(answering, asked, given, 'everybody');
-  const { columns, zeros, known, noneLeft, basesLeft, movesBeside } = own;
+  const { columns, zeros, known, noneLeft, basesLeft } = own;
   const { values } = columns;
   const groups = own.groups.map(columns.respondents);
   const parts = small(
@@ -48,7 +48,6 @@ export function peopleInQuestion(
       few: [],
       none: [...noneLeft(shown), ...basesLeft(shown).filter((sum) => sumOver(values, sum) === 0)],
     }),
-    movesBeside,
   };
   return { columns, system };
 }

@@ -1,5 +1,4 @@
 import { type CountVector, sumOver } from '../linear/count-vector.js';
-import { nullMoves } from '../linear/null-moves.js';
 import { familiesOf, remaining, small } from '../linear/remaining.js';
 import type { CountedSource } from './counted-source.js';
 import type { HiddenSystem } from './hidden-system.js';
@@ -37,7 +36,6 @@ export function peopleSystem({ whole, values }: CountedSource, given: PeopleGive
     minimum,
     // Of people alone: how many have not answered is told by every response rate.
     leftBy: (shown) => left(shown.filter((sum) => sum.every((column) => column < inner.length))),
-    movesBeside: (shown, withheld) => nullMoves(shown, values, someColumns(withheld, values)),
   };
 }
 
@@ -52,17 +50,6 @@ export function leftIn(
     const left = remaining(shown, families);
     return { few: small(left, values, minimum), none: left.filter((sum) => sumOver(values, sum) === 0) };
   };
-}
-
-/** The largest counts in each of the sums, which can change a lot, and its last one, which may be of forms. */
-export function someColumns(sums: readonly CountVector[], values: ArrayLike<number>): ReadonlySet<number> {
-  const most = 8;
-  return new Set(
-    sums.flatMap((sum) => [
-      ...[...sum].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0)).slice(0, most),
-      ...sum.slice(-1),
-    ]),
-  );
 }
 
 export function isFilled(vector: CountVector): boolean {

@@ -1,14 +1,13 @@
 import type { Code } from '../config/code-list.js';
 import { CountSet } from '../linear/count-set.js';
 import { type CountVector, sumOver } from '../linear/count-vector.js';
-import { layeredMoves } from '../linear/layered-moves.js';
 import { familiesOf, remaining } from '../linear/remaining.js';
 import { type AnswerColumns, type Answerers, answerColumns } from './answer-columns.js';
 import { type EarlierAnswers, type EarlierInQuestion, earlierInQuestion } from './earlier-answers.js';
 import type { EarlierPeople } from './earlier-people.js';
 import type { HiddenSystem } from './hidden-system.js';
 import type { InnerCell } from './inner-cells.js';
-import { isFilled, someColumns } from './people-system.js';
+import { isFilled } from './people-system.js';
 
 /** A question of a source. */
 export interface AskedQuestion {
@@ -73,7 +72,6 @@ export interface Layered {
   basesLeft(shown: readonly CountVector[]): CountVector[];
   /** What the groups whose answers are shown leave of each other, as sets of cells. */
   answerersLeft(shown: readonly CountVector[]): CountVector[];
-  movesBeside: HiddenSystem['movesBeside'];
 }
 
 export function layered(
@@ -90,7 +88,6 @@ export function layered(
     // A base as large as the group: nobody left the question out. One of 0: nobody answered.
     ...[columns.withoutAnswer(group), columns.validBase(group)].filter((sum) => sumOver(values, sum) === 0),
   ]);
-  const layers = { cells: cells.length, isInside: columns.isValid, values };
   const ofLayers = columns.isValid.map((_, layer) =>
     familiesOf(
       tables.map((table) => table.map((group) => columns.layer(layer, group))),
@@ -141,7 +138,6 @@ export function layered(
         ...new Set(base.map((column) => column % cells.length)),
       ]);
     },
-    movesBeside: (shown, withheld) => layeredMoves(layers, shown, someColumns(withheld, values)),
   };
 }
 

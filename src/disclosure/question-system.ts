@@ -22,7 +22,7 @@ export function questionSystem(
 ): QuestionSystem {
   const { cells, minimum } = answering;
   const own = layered(answering, asked, given, 'those-who-did');
-  const { columns, groups, others, zeros, noneLeft, basesLeft, answerersLeft, movesBeside } = own;
+  const { columns, groups, others, zeros, noneLeft, basesLeft, answerersLeft } = own;
   const { values } = columns;
   const parts = cells.map((_, cell) => columns.validBase([cell])).filter(isFilled);
   const bases = groups.map(columns.validBase);
@@ -51,7 +51,6 @@ export function questionSystem(
       ],
       none: noneLeft(shown),
     }),
-    movesBeside,
   };
   return { columns, system };
 }

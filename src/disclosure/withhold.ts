@@ -1,12 +1,11 @@
 import { CountSet } from '../linear/count-set.js';
 import type { CountVector } from '../linear/count-vector.js';
-import { KnownPoints } from '../linear/known-points.js';
 import type { Solver } from '../linear/linear-program.js';
 import { smallBlocks } from '../linear/small-blocks.js';
 import { type Span, startSpan } from '../linear/span.js';
 import { isZero } from '../linear/sparse-vector.js';
 import type { Blocks, Candidate, HiddenSystem } from './hidden-system.js';
-import { narrowingSources, type ShownSum } from './narrow-ranges.js';
+import { NarrowRanges, type ShownSum } from './narrow-ranges.js';
 
 /** Which of a candidate's ways is told; a candidate that is withheld is not in the map. */
 export type Told<C extends Candidate> = ReadonlyMap<C, number>;
@@ -22,14 +21,22 @@ export function withhold<C extends Candidate>(
   solver: Solver,
 ): Told<C> {
   if (candidates.length === 0) return new Map();
-  const all = systems.map(
+  const watched = systems.map(
     (system): Watched => ({
       system,
       blocks: { few: [], none: [] },
       changes: [],
-      points: new KnownPoints(),
+      ranges: new NarrowRanges(system, solver),
     }),
   );
+  try {
+    return safelyTold(watched, candidates);
+  } finally {
+    for (const { ranges } of watched) ranges.close();
+  }
+}
+
+function safelyTold<C extends Candidate>(all: readonly Watched[], candidates: readonly C[]): Told<C> {
   const refused = new Set<string>();
   for (;;) {
     const { told, spans, beside } = greedy(all, candidates, refused);
@@ -48,8 +55,8 @@ export function withhold<C extends Candidate>(
       isNew ||= found.few.length + found.none.length + left.length > 0;
     }
     if (isNew) continue;
-    const narrowing = states.flatMap(({ system, blocks, span, shown, points }) =>
-      narrowingSources(system, blocks.few, span, shown, points, solver),
+    const narrowing = states.flatMap(({ blocks, span, shown, ranges }) =>
+      ranges.sources(blocks.few, span, shown),
     );
     if (narrowing.length === 0) return withKnown(told, candidates, spans);
     for (const { number, way } of narrowing) refused.add(keyOf(number, way));
@@ -62,7 +69,7 @@ interface Watched {
   readonly blocks: { readonly few: CountVector[]; readonly none: CountVector[] };
   /** Small changes since an earlier version that would come out together. */
   readonly changes: CountVector[];
-  readonly points: KnownPoints;
+  readonly ranges: NarrowRanges;
 }
 
 function keyOf(candidate: number, way: number): string {

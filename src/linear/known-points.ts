@@ -1,6 +1,6 @@
 import { CountSet } from './count-set.js';
 import { type CountVector, type Point, sumOver } from './count-vector.js';
-import { type Range, wholeRange } from './swaps.js';
+import { type Range, wholeRange, widened } from './range.js';
 
 /** How many numbers are kept in all; beyond that the oldest points are forgotten. */
 const mostNumbers = 20_000_000;
@@ -55,7 +55,7 @@ export class KnownPoints {
         isNarrow(range) &&
         this.#points.every((point) => {
           const value = sumOver(point, sum);
-          range = { low: Math.min(range.low, value), high: Math.max(range.high, value) };
+          range = widened(range, value);
           return isNarrow(wholeRange(range));
         })
       );

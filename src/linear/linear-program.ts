@@ -8,12 +8,6 @@ export interface ProgramRow {
   readonly value: number;
 }
 
-/** What is known of some counts, none of which is below zero. */
-export interface LinearProgram {
-  readonly columns: number;
-  readonly rows: readonly ProgramRow[];
-}
-
 /** The largest or smallest that a sum of columns can be. */
 export interface Solution {
   /** Infinite when there is no bound. */
@@ -24,8 +18,14 @@ export interface Solution {
   readonly binding: readonly number[];
 }
 
-/** A linear program that can be asked for several bounds; what was found for one makes the next quicker. */
+/**
+ * Counts none of which is below zero, and what is known of them. Can be asked for several bounds, with other rows in between;
+ * what was found for one makes the next quicker.
+ */
 export interface SolverModel {
+  /** Makes these rows hold instead of those before. */
+  restrict(rows: readonly ProgramRow[]): void;
+  /** @throws Contradiction */
   best(sum: CountVector, sense: 'max' | 'min'): Solution;
   /** Gives its memory back. */
   close(): void;
@@ -34,5 +34,8 @@ export interface SolverModel {
 /** What is known cannot all be true: a program without a solution. */
 export class Contradiction extends Error {}
 
-/** @throws Contradiction, also later, when the program has no solution */
-export type Solver = (program: LinearProgram) => SolverModel;
+/**
+ * @param origin counts that bounds are looked for around, one per column: the truth where it is known, so that a row that no
+ * longer holds can be let go of without moving anything
+ */
+export type Solver = (origin: ArrayLike<number>) => SolverModel;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CountVector } from '../../src/linear/count-vector.js';
 import { KnownPoints } from '../../src/linear/known-points.js';
-import type { Range } from '../../src/linear/swaps.js';
+import type { Range } from '../../src/linear/range.js';
 
 const truth = [2, 2, 2, 2];
 const total = [0, 1, 2, 3];

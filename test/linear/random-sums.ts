@@ -13,17 +13,6 @@ export const counts: fc.Arbitrary<number[]> = fc.array(fc.constantFrom(0, 1, 1, 
   maxLength: columnCount,
 });
 
-/**
- * Sums of columns that follow each other, such as periods. Whatever is solved from such sums is solved by changes of −1, 0
- * and 1: their matrix is totally unimodular.
- */
-export const stretches: fc.Arbitrary<number[][]> = fc.array(
-  fc
-    .tuple(fc.nat(columnCount - 1), fc.nat(columnCount - 1))
-    .map(([one, other]) => everyColumn.filter((c) => c >= Math.min(one, other) && c <= Math.max(one, other))),
-  { minLength: 1, maxLength: 6 },
-);
-
 /** The same sum with a number for every column. */
 export function dense(columns: CountVector, length = columnCount): number[] {
   return Array.from({ length }, (_, column) => Number(columns.includes(column)));
