@@ -25,7 +25,7 @@ export interface ShownSum {
 const partsAtATime = 3;
 
 /** Sums are moved together as long as it leaves no more than this part of them open. */
-const worthwhile = 0.9;
+const worthwhile = 0.8;
 
 /** A sum that is narrowly known, and the facts that make it so, by number. */
 type Binding = readonly number[];

@@ -38,29 +38,48 @@ export function withhold<C extends Candidate>(
 
 function safelyTold<C extends Candidate>(all: readonly Watched[], candidates: readonly C[]): Told<C> {
   const refused = new Set<string>();
+  /** What was told the last time, when no more than that is offered: then what was found possible before still is. */
+  let most: Told<C> | undefined;
   for (;;) {
-    const { told, spans, beside } = greedy(all, candidates, refused);
+    const { told, spans, beside } = greedy(all, candidates, (candidate, number, way) => {
+      const isRefused = refused.has(keyOf(number, way));
+      return !isRefused && (most === undefined || way >= (most.get(candidate) ?? Infinity));
+    });
     const states = all.flatMap((watched, s) => {
       const span = spans[s];
       const shown = shownSums(watched.system, s, candidates, told);
       return span ? [{ ...watched, span, shown, beside: beside[s] }] : [];
     });
-    let isNew = false;
-    for (const { system, blocks, changes, span, shown, beside: both } of states) {
-      const found = newBlocks(system, blocks, span, shown);
-      blocks.few.push(...found.few);
-      blocks.none.push(...found.none);
-      const left = unseen(both?.changesLeft() ?? [], changes);
-      changes.push(...left);
-      isNew ||= found.few.length + found.none.length + left.length > 0;
+    // Where no more is told than before, no more comes out.
+    if (most === undefined && states.map(isAddedTo).includes(true)) {
+      most = told;
+      continue;
     }
-    if (isNew) continue;
     const narrowing = states.flatMap(({ blocks, span, shown, ranges }) =>
       ranges.sources(blocks.few, span, shown),
     );
-    if (narrowing.length === 0) return withKnown(told, candidates, spans);
     for (const { number, way } of narrowing) refused.add(keyOf(number, way));
+    if (narrowing.length > 0) most = told;
+    else if (most !== undefined) most = undefined;
+    else return withKnown(told, candidates, spans);
   }
+}
+
+/** A system as it is when some things are told. */
+interface WatchedState extends Watched {
+  readonly span: Span;
+  readonly shown: readonly ShownSum[];
+  readonly beside: BesideVersions | undefined;
+}
+
+/** Adds what now comes out together, and had not been found before. Says whether there is any. */
+function isAddedTo({ system, blocks, changes, span, shown, beside }: WatchedState): boolean {
+  const { few, none } = newBlocks(system, blocks, span, shown);
+  const left = unseen(beside?.changesLeft() ?? [], changes);
+  blocks.few.push(...few);
+  blocks.none.push(...none);
+  changes.push(...left);
+  return few.length + none.length + left.length > 0;
 }
 
 /** A system, and the blocks in it that have been found so far. */
@@ -80,7 +99,7 @@ function keyOf(candidate: number, way: number): string {
 function greedy<C extends Candidate>(
   systems: readonly Watched[],
   candidates: readonly C[],
-  refused: ReadonlySet<string>,
+  isOffered: (candidate: C, number: number, way: number) => boolean,
 ): { told: Map<C, number>; spans: Span[]; beside: (BesideVersions | undefined)[] } {
   const spans = systems.map(({ system: { values, secrets, zeros, known }, blocks }) => {
     const span = startSpan(values.length, [...secrets, ...blocks.few], [...zeros, ...blocks.none]);
@@ -95,7 +114,7 @@ function greedy<C extends Candidate>(
         { span: spans[s], counts: own },
         { span: beside[s]?.span, counts: beside[s]?.now(own) ?? [] },
       ]);
-      return !refused.has(keyOf(number, w)) && areTold(offers);
+      return isOffered(candidate, number, w) && areTold(offers);
     });
     if (way >= 0) told.set(candidate, way);
   }
