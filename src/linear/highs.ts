@@ -46,6 +46,7 @@ class HighsModel implements SolverModel {
     this.#model = highs.createModel();
     this.#model.options.set('output_flag', false);
     this.#model.options.set('simplex_strategy', 4);
+    this.#model.options.set('presolve', 'off');
     this.#model.passModel({
       numCols: columns,
       numRows: 0,
@@ -111,8 +112,10 @@ class HighsModel implements SolverModel {
     if (changed * this.#rowCount > farAway) {
       model.clearSolver();
       model.options.set('solver', 'ipm');
+      model.options.set('presolve', 'on');
       model.run();
       model.options.set('solver', 'simplex');
+      model.options.set('presolve', 'off');
     } else model.run();
     if (model.getModelStatus() === this.#highs.constants.modelStatus.optimal) return;
     model.clearSolver();
