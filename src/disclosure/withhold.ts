@@ -72,14 +72,21 @@ interface WatchedState extends Watched {
   readonly beside: BesideVersions | undefined;
 }
 
-/** Adds what now comes out together, and had not been found before. Says whether there is any. */
+/**
+ * Adds what now comes out together, and had not been found before. Says whether something told must be taken back for it:
+ * that nobody is in a block may be known as long as no secret follows.
+ */
 function isAddedTo({ system, blocks, changes, span, shown, beside }: WatchedState): boolean {
-  const { few, none } = newBlocks(system, blocks, span, shown);
   const left = unseen(beside?.changesLeft() ?? [], changes);
-  blocks.few.push(...few);
-  blocks.none.push(...none);
   changes.push(...left);
-  return few.length + none.length + left.length > 0;
+  for (;;) {
+    const { few, none } = newBlocks(system, blocks, span, shown);
+    blocks.few.push(...few);
+    blocks.none.push(...none);
+    if (few.length + left.length > 0) return true;
+    if (none.length === 0) return false;
+    if (!span.offer(none.flat().map((column) => [column]))) return true;
+  }
 }
 
 /** A system, and the blocks in it that have been found so far. */
