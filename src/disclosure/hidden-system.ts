@@ -31,8 +31,16 @@ export interface HiddenSystem {
   ): readonly CountVector[];
   /** Sums that nobody may come to know exactly, but nearly. Step 4. */
   readonly open: readonly CountVector[];
+  /** A system of the same counts in which more is known. */
+  readonly stricter?: StricterSystem;
   /** What the shown sums leave of each other that is about too few, or about nobody. Step 3. */
   leftBy(shown: readonly CountVector[]): Blocks;
+}
+
+export interface StricterSystem {
+  readonly system: HiddenSystem;
+  /** The columns that a sum has there: the others are known to be 0. */
+  sumIn(sum: CountVector): CountVector;
 }
 
 /** Sets of columns whose sum comes out. */

@@ -28,7 +28,18 @@ const partsAtATime = 3;
 const worthwhile = 0.8;
 
 /** A sum that is narrowly known, and the facts that make it so, by number. */
-type Binding = readonly number[];
+interface NarrowSum<T extends Target> {
+  readonly target: T;
+  readonly binding: readonly number[];
+}
+
+/** What is known in a system. */
+interface Known {
+  /** Sums that are shown. */
+  readonly sums: readonly CountVector[];
+  /** Sums that are not 0. */
+  readonly filled: readonly CountVector[];
+}
 
 /**
  * Step 4 in one system, again and again as other things are shown: a sum that is withheld must not be known within too
@@ -38,11 +49,15 @@ export class NarrowRanges {
   readonly #system: HiddenSystem;
   readonly #solver: Solver;
   readonly #points = new KnownPoints();
+  readonly #stricter: NarrowRanges | undefined;
   #model: SolverModel | undefined;
+  #known: Known = { sums: [], filled: [] };
 
-  constructor(system: HiddenSystem, solver: Solver) {
+  /** @param stricter the same of a system of the same counts in which more is known, and looked through before this one */
+  constructor(system: HiddenSystem, solver: Solver, stricter?: NarrowRanges) {
     this.#system = system;
     this.#solver = solver;
+    this.#stricter = stricter;
   }
 
   /**
@@ -52,19 +67,26 @@ export class NarrowRanges {
    * @param span what is known
    */
   sources(blocks: readonly CountVector[], span: Span, shown: readonly ShownSum[]): Source[] {
-    const { values, notEmpty } = this.#system;
     const isOpen = (sum: CountVector) => !isZero(span.residualOf(sum));
-    const targets = targetsIn(this.#system, blocks, isOpen);
-    if (targets.length === 0) return [];
     const sums = shown.map(({ columns }) => columns);
-    const filled = notEmpty.filter(isOpen);
-    const open = this.#points.open(targets, values, sums, filled);
-    if (open.length === 0) return [];
-    const narrow = this.#narrow(open, [
-      ...sums.map((columns) => ({ columns, relation: '=' as const, value: sumOver(values, columns) })),
-      ...filled.map((columns) => ({ columns, relation: '>=' as const, value: 1 })),
-    ]);
+    this.#known = { sums, filled: this.#system.notEmpty.filter(isOpen) };
+    const open = this.#open(targetsIn(this.#system, blocks, isOpen));
+    const narrow = this.#narrow(this.#stricter ? this.#narrowThere(open, this.#stricter) : open);
     return leastWanted(narrow, shown);
+  }
+
+  /** Those of the sums that not even what was found possible before shows to be wide. */
+  #open<T extends Target>(targets: readonly T[]): T[] {
+    if (targets.length === 0) return [];
+    return this.#points.open(targets, this.#system.values, this.#known.sums, this.#known.filled);
+  }
+
+  /** Those that are narrowly known where more is known. What is wide there is wide here. */
+  #narrowThere(targets: readonly Target[], there: NarrowRanges): Target[] {
+    const { stricter } = this.#system;
+    if (!stricter) return [...targets];
+    const mapped = targets.map((target) => ({ ...target, sum: stricter.sumIn(target.sum), here: target }));
+    return there.#narrow(there.#open(mapped)).map(({ target }) => target.here);
   }
 
   close(): void {
@@ -72,11 +94,12 @@ export class NarrowRanges {
   }
 
   /** Those of the sums that are narrowly known. What is found possible for one of them tells something of the others too. */
-  #narrow(targets: readonly Target[], facts: readonly ProgramRow[]): Binding[] {
+  #narrow<T extends Target>(targets: readonly T[]): NarrowSum<T>[] {
+    if (targets.length === 0) return [];
     const { values } = this.#system;
     this.#model ??= this.#solver(values);
     const model = this.#model;
-    model.restrict(facts);
+    model.restrict(factsOf(this.#known, values));
     const ranges = new Map<Target, Range>();
     for (const target of targets) {
       const truth = sumOver(values, target.sum);
@@ -105,7 +128,7 @@ export class NarrowRanges {
       open = open.filter(isNarrow);
     }
 
-    const narrow: Binding[] = [];
+    const narrow: NarrowSum<T>[] = [];
     for (const target of targets) {
       const bindings = new Set<number>();
       for (const sense of ['max', 'min'] as const) {
@@ -117,10 +140,17 @@ export class NarrowRanges {
         ranges.set(target, widened(rangeOf(target), value));
         for (const row of binding) bindings.add(row);
       }
-      if (isNarrow(target)) narrow.push([...bindings]);
+      if (isNarrow(target)) narrow.push({ target, binding: [...bindings] });
     }
     return narrow;
   }
+}
+
+function factsOf({ sums, filled }: Known, values: readonly number[]): ProgramRow[] {
+  return [
+    ...sums.map((columns) => ({ columns, relation: '=' as const, value: sumOver(values, columns) })),
+    ...filled.map((columns) => ({ columns, relation: '>=' as const, value: 1 })),
+  ];
 }
 
 /** What must not be narrowly known, unless it can be worked out. */
@@ -139,9 +169,9 @@ function targetsIn(
 }
 
 /** For each of the narrow sums, the least wanted candidate that makes it so; not twice when one mends several. */
-function leastWanted(narrow: readonly Binding[], shown: readonly ShownSum[]): Source[] {
+function leastWanted(narrow: readonly NarrowSum<Target>[], shown: readonly ShownSum[]): Source[] {
   const found: Source[] = [];
-  for (const binding of narrow) {
+  for (const { binding } of narrow) {
     const sources = binding.flatMap((row) => shown[row]?.source ?? []).sort((a, b) => b.number - a.number);
     const isMended = sources.some((one) => found.some(({ number }) => number === one.number));
     const [least] = sources;

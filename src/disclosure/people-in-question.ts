@@ -1,4 +1,4 @@
-import { sumOver } from '../linear/count-vector.js';
+import { type CountVector, sumOver } from '../linear/count-vector.js';
 import { small } from '../linear/remaining.js';
 import type { HiddenSystem } from './hidden-system.js';
 import {
@@ -14,11 +14,13 @@ import {
  * The people behind the answers to one question. Where nobody in some group gave an answer, or was asked at all, the counts of
  * the others with it are numbers of people: secret are those of groups and cells that are small, as they are in the
  * system of people.
+ * @param answers the system of the answers, in which it is known besides which cells have no valid answer
  */
 export function peopleInQuestion(
   answering: Answering,
   asked: AskedQuestion,
   given: AnswersGiven,
+  answers: QuestionSystem,
 ): QuestionSystem {
   const { minimum } = answering;
   const own = layered(answering, asked, given, 'everybody');
@@ -33,6 +35,11 @@ export function peopleInQuestion(
   const others = own.others.map(columns.respondents);
   const secrets = [...small([...groups, ...others], values, minimum), ...parts];
   const earlier = earlierOf(columns, given, secrets, minimum);
+  const mayBeThere = new Set(answers.columns.respondents([...answering.cells.keys()]));
+  const stricter = {
+    system: answers.system,
+    sumIn: (sum: CountVector) => sum.filter((column) => mayBeThere.has(column)),
+  };
   const system: HiddenSystem = {
     values,
     secrets,
@@ -44,6 +51,8 @@ export function peopleInQuestion(
     open: [],
     notEmpty: groups,
     minimum,
+    // What earlier publications tell may be told of other columns there.
+    ...(earlier.known.length === 0 && { stricter }),
     leftBy: (shown) => ({
       few: [],
       none: [...noneLeft(shown), ...basesLeft(shown).filter((sum) => sumOver(values, sum) === 0)],

@@ -46,7 +46,8 @@ export function innerQuestionSystems(
   const groups = tables.map((table) => table.groups.map(({ cells }) => cells));
   const answering = { cells: inner, tables: groups, others: remainders, minimum };
   const given = { ...known, alike, alikeAmong, counts: [], earlier };
-  return [questionSystem, peopleInQuestion].map((systemOf) => systemOf(answering, asked, given));
+  const answers = questionSystem(answering, asked, given);
+  return [answers, peopleInQuestion(answering, asked, given, answers)];
 }
 
 /**

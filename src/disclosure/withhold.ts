@@ -21,13 +21,13 @@ export function withhold<C extends Candidate>(
   solver: Solver,
 ): Told<C> {
   if (candidates.length === 0) return new Map();
-  const watched = systems.map(
-    (system): Watched => ({
-      system,
-      blocks: { few: [], none: [] },
-      changes: [],
-      ranges: new NarrowRanges(system, solver),
-    }),
+  const rangesOf = new Map<HiddenSystem, NarrowRanges>();
+  for (const system of systems) {
+    const stricter = system.stricter && rangesOf.get(system.stricter.system);
+    rangesOf.set(system, new NarrowRanges(system, solver, stricter));
+  }
+  const watched = [...rangesOf].map(
+    ([system, ranges]): Watched => ({ system, blocks: { few: [], none: [] }, changes: [], ranges }),
   );
   try {
     return safelyTold(watched, candidates);
