@@ -4,7 +4,7 @@ import type { Solver } from '../linear/linear-program.js';
 import { smallBlocks } from '../linear/small-blocks.js';
 import { type Span, startSpan } from '../linear/span.js';
 import { isZero } from '../linear/sparse-vector.js';
-import type { Blocks, Candidate, HiddenSystem } from './hidden-system.js';
+import type { Candidate, HiddenSystem } from './hidden-system.js';
 import { NarrowRanges, type ShownSum } from './narrow-ranges.js';
 
 /** Which of a candidate's ways is told; a candidate that is withheld is not in the map. */
@@ -73,20 +73,20 @@ interface WatchedState extends Watched {
 }
 
 /**
- * Adds what now comes out together, and had not been found before. Says whether something told must be taken back for it:
+ * Step 3. Adds what now comes out together, and had not been found before. Says whether something told must be taken back for it:
  * that nobody is in a block may be known as long as no secret follows.
  */
 function isAddedTo({ system, blocks, changes, span, shown, beside }: WatchedState): boolean {
-  const left = unseen(beside?.changesLeft() ?? [], changes);
-  changes.push(...left);
-  for (;;) {
-    const { few, none } = newBlocks(system, blocks, span, shown);
-    blocks.few.push(...few);
-    blocks.none.push(...none);
-    if (few.length + left.length > 0) return true;
-    if (none.length === 0) return false;
-    if (!span.offer(none.flat().map((column) => [column]))) return true;
-  }
+  const { parts, values, minimum } = system;
+  const left = system.leftBy(shown.map(({ columns }) => columns));
+  const none = unseen(left.none, blocks.none);
+  blocks.none.push(...none);
+  const isImpossible = none.length > 0 && !span.offer(none.flat().map((column) => [column]));
+  const few = unseen([...smallBlocks(span, parts, values, minimum), ...left.few], blocks.few);
+  blocks.few.push(...few);
+  const small = unseen(beside?.changesLeft() ?? [], changes);
+  changes.push(...small);
+  return isImpossible || few.length + small.length > 0;
 }
 
 /** A system, and the blocks in it that have been found so far. */
@@ -193,14 +193,6 @@ function shownSums<C extends Candidate>(
     return (candidate.ways[way]?.[s] ?? []).map((columns) => ({ columns, source }));
   });
   return [...known.map((columns) => ({ columns, source: undefined })), ...ofCandidates];
-}
-
-/** Step 3: what comes out together, though it is about too few or about nobody, and had not been found before. */
-function newBlocks(system: HiddenSystem, before: Blocks, span: Span, shown: readonly ShownSum[]): Blocks {
-  const { parts, values, minimum } = system;
-  const left = system.leftBy(shown.map(({ columns }) => columns));
-  const few = [...smallBlocks(span, parts, values, minimum), ...left.few];
-  return { few: unseen(few, before.few), none: unseen(left.none, before.none) };
 }
 
 function unseen(blocks: readonly CountVector[], before: readonly CountVector[]): CountVector[] {
