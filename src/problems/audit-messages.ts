@@ -77,6 +77,21 @@ export const auditMessages = {
         ? `The wave ${d.wave} has been published as a window. Let it be a window now as well: otherwise it is not protected together with what is out. Nothing is written.`
         : `The wave ${d.wave} has been published as a whole, without a window. Remove its window: otherwise it is not protected together with what is out. Nothing is written.`,
   }),
+  'file-published-otherwise': message<{
+    wave: string;
+    other: string;
+    file: string;
+    was: 'window' | 'whole';
+  }>({
+    sv: (d) =>
+      d.was === 'window'
+        ? `Våg ${d.wave} läser hela ${d.file}, som är publicerad i fönster (window), bland annat våg ${d.other}. Skillnaden mellan dem kan avslöja enstaka personer, och de skyddas inte tillsammans. Ge våg ${d.wave} ett window och samma responses som fönstren, eller ta bort den ur pipelinen. Finns inget av svaren från då i filen: ge den ett annat namn. Inget skrevs.`
+        : `Våg ${d.wave} är ett fönster (window) över ${d.file}, som är publicerad som en hel våg, ${d.other}. Skillnaden mellan dem kan avslöja enstaka personer, och de skyddas inte tillsammans. Redovisa svaren som våg ${d.other}, utan window, eller ta bort våg ${d.wave} ur pipelinen. Finns inget av svaren från då i filen: ge den ett annat namn. Inget skrevs.`,
+    en: (d) =>
+      d.was === 'window'
+        ? `The wave ${d.wave} reads all of ${d.file}, which has been published in windows, the wave ${d.other} among them. The difference between them could give single people away, and they are not protected together. Give the wave ${d.wave} a window and the same responses as the windows, or remove it from the pipeline. If none of the answers of then is in the file, give it another name. Nothing is written.`
+        : `The wave ${d.wave} is a window over ${d.file}, which has been published as a whole wave, ${d.other}. The difference between them could give single people away, and they are not protected together. Report the answers as the wave ${d.other}, without a window, or remove the wave ${d.wave} from the pipeline. If none of the answers of then is in the file, give it another name. Nothing is written.`,
+  }),
   'not-beside-published': message<{ wave: string; by: string; group: string }>({
     sv: (d) =>
       `Våg ${d.wave}: tillsammans med det som redan är publicerat skulle det gå att räkna fram, eller nästan, hur många det är ${d.group === '' ? 'i hela vågen' : `i ”${d.group}” (${d.by})`}. Inget skrivs. Ta bort indelningen ur breakdowns, eller slå ihop kategorier i kodboken.`,

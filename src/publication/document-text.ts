@@ -5,9 +5,9 @@ export function documentText({ waves, ...head }: PublishedDocument): string {
   return `${JSON.stringify(head).slice(0, -1)},"waves":${wavesText(waves)}}\n`;
 }
 
-/** What the digest of a document is made of: the counts, whatever the words around them. */
+/** What the digest of a document is made of: the counts, whatever the words around them and the files they are from. */
 export function countsText({ survey, minimum, minimumOffered, waves }: PublishedDocument): string {
-  const counts = waves.map((wave) => ({ ...wave, inPrint: [] }));
+  const counts = waves.map(({ read: _, ...wave }) => ({ ...wave, inPrint: [] }));
   return JSON.stringify({ survey, minimum, minimumOffered, waves: counts }, withSortedKeys);
 }
 

@@ -43,6 +43,8 @@ export interface WaveDocument {
   readonly wave: string;
   /** The part of a source that it is, where several waves are parts of the same. */
   readonly window?: WindowDocument;
+  /** Where its answers were read; absent of kept cubes and counts, and in documents that are older than this. */
+  readonly read?: readonly ReadDocument[];
   /** The variables that every unit with an offered count is told by; empty when there is none, or they differ. */
   readonly offeredBy: readonly string[];
   readonly questions: readonly QuestionDocument[];
@@ -77,6 +79,14 @@ export interface WindowDocument {
   readonly to: string;
   /** The same text for all windows of a source. */
   readonly source: string;
+}
+
+/** A file with answers. No digest: who knows all of a small file but a withheld number tries which number has it. */
+export interface ReadDocument {
+  /** As seen from the pipeline. */
+  readonly file: string;
+  /** Absent when the pipeline names none. */
+  readonly sheet?: string;
 }
 
 export interface QuestionDocument {

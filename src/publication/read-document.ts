@@ -55,6 +55,7 @@ const intake = z.strictObject({
 const wave = z.strictObject({
   wave: z.string(),
   window: z.strictObject({ from: day, to: day, source: z.string() }).exactOptional(),
+  read: z.array(z.strictObject({ file: z.string(), sheet: z.string().exactOptional() })).exactOptional(),
   offeredBy: z.array(z.string()),
   questions: z.array(question),
   tables: z.array(z.strictObject({ by: z.array(z.string()), groups: z.array(group) })),

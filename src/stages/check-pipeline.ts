@@ -5,6 +5,7 @@ import { documentOf } from '../output/published-document.js';
 import { hasErrors, type Problem } from '../problems/problem.js';
 import { noCommonGroups } from './common-groups.js';
 import { incomparableRates } from './comparable-rates.js';
+import { withFilesRead } from './files-read.js';
 import { ledgerProblems } from './ledger-problems.js';
 import { readComments } from './pipeline-comments.js';
 import { printedFindings } from './printed-findings.js';
@@ -47,7 +48,11 @@ export async function checkPipeline(path: string, effects: Effects): Promise<Che
     ledger.publications.length > 0;
   if (hasErrors(wavesRead.problems) || !isCompared) return { language, problems };
   const kept = await protectWaves(pipeline, waves, ledger.publications);
-  const document = documentOf(kept.published, pipeline, templates.templates, ledger);
+  const document = withFilesRead(
+    documentOf(kept.published, pipeline, templates.templates, ledger),
+    waves,
+    pipeline,
+  );
   return {
     language,
     problems: [

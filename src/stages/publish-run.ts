@@ -13,6 +13,7 @@ import { readDocument } from '../publication/read-document.js';
 import { pageWording } from '../report/wording/page.js';
 import { hexDigest } from './hex-digest.js';
 import { outputFault } from './output-fault.js';
+import { publishedAsAnother } from './published-as-another.js';
 import { ledgerAt } from './read-ledger.js';
 import { type RunManifest, readManifest } from './read-manifest.js';
 import { readRunFile, readRunFiles } from './read-run-files.js';
@@ -58,6 +59,9 @@ export async function publishRun(request: PublishRequest, effects: Effects): Pro
   if (before.status === 'published') {
     return { problems: [], published: { ledger: path, edition: before.number, isKnown: true } };
   }
+  // Another draft may have been published since this one was made.
+  const asAnother = publishedAsAnother(document, ledger.publications);
+  if (asAnother.length > 0) return { problems: asAnother };
   const sources = document.waves.flatMap(({ window }) => window?.source ?? []);
   const { findings } = auditRuns(
     [{ name: folder, files }],

@@ -10,6 +10,7 @@ import { publishedBefore } from '../publication/ledger.js';
 import { analyse } from './analyse.js';
 import { noCommonGroups } from './common-groups.js';
 import { incomparableRates } from './comparable-rates.js';
+import { withFilesRead } from './files-read.js';
 import type { Format } from './formats.js';
 import { hexDigest } from './hex-digest.js';
 import { commentsFile, internalFiles } from './internal-files.js';
@@ -110,7 +111,7 @@ export async function runPipeline(request: RunRequest, effects: Effects): Promis
 
   effects.progress({ step: 'protect' });
   const { log, ...kept } = await protectWaves(pipeline, waves, ledger.publications);
-  const document = documentOf(kept.published, pipeline, templates, ledger);
+  const document = withFilesRead(documentOf(kept.published, pipeline, templates, ledger), waves, pipeline);
   const problems = [
     ...readProblems,
     ...request.judged([
