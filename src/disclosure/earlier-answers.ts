@@ -2,7 +2,7 @@ import type { Code } from '../config/code-list.js';
 import type { CountVector } from '../linear/count-vector.js';
 import { sumOver } from '../linear/count-vector.js';
 import { small } from '../linear/remaining.js';
-import type { WindowDocument } from '../publication/document.js';
+import type { WaveDocument } from '../publication/document.js';
 import { type AnswerColumns, answerColumns } from './answer-columns.js';
 import { type ChangedSum, smallChangesIn } from './changes.js';
 import type { EarlierGroup } from './earlier-groups.js';
@@ -18,7 +18,8 @@ export interface EarlierAnswers {
   readonly counts?: ReadonlyMap<string, number>;
   readonly valid: number;
   readonly list: string;
-  readonly window?: WindowDocument;
+  /** The published wave that told it. */
+  readonly told: WaveDocument;
 }
 
 /** Those to one question, of all groups where they were told. */
@@ -28,8 +29,7 @@ export function earlierAnswers(groups: readonly EarlierGroup[], question: string
     const answers = published.questions[number];
     const codes = wave.questions[number]?.codes ?? [];
     const list = `${wave.wave} ${wave.window?.from ?? ''} ${by.join('\n')}`;
-    const { window } = wave;
-    const about = { cells, list, ...(former !== undefined && { former }), ...(window && { window }) };
+    const about = { cells, list, told: wave, ...(former !== undefined && { former }) };
     if (answers?.base) return [{ ...about, valid: answers.base.valid }];
     if (!answers?.counts) return [];
     const counts = new Map(codes.map(({ id }, code) => [id, answers.counts?.[code] ?? 0]));
@@ -114,19 +114,19 @@ export function earlierInQuestion(
   };
 }
 
-/** The published windows in which a question has other answers than were told of it. */
-export function windowsAnsweredOtherwise(
+/** The published waves in which a question has other answers than were told of it. */
+export function wavesAnsweredOtherwise(
   answers: readonly EarlierAnswers[],
   codes: readonly Code[],
   inner: readonly InnerCell[],
   question: number,
-): WindowDocument[] {
+): WaveDocument[] {
   const { values, validBase, withAnswers } = answerColumns(codes, inner, question);
-  return answers.flatMap(({ cells, former, counts, valid, window }) => {
-    if (!window || former !== undefined) return [];
+  return answers.flatMap(({ cells, former, counts, valid, told }) => {
+    if (former !== undefined) return [];
     const isOther =
       sumOver(values, validBase(cells)) !== valid ||
       [...(counts ?? [])].some(([id, count]) => sumOver(values, withAnswers(new Set([id]), cells)) !== count);
-    return isOther ? [window] : [];
+    return isOther ? [told] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { CountVector } from '../linear/count-vector.js';
-import type { WindowDocument } from '../publication/document.js';
+import type { WaveDocument } from '../publication/document.js';
 import { type ChangedSum, type ChangedSums, smallChangesIn } from './changes.js';
 import { countedRate } from './counted-rates.js';
 import type { CountedSource, SourceWave } from './counted-source.js';
@@ -11,7 +11,7 @@ import type { EarlierSum, Rest } from './versions.js';
 /** What earlier publications have told of people and forms. */
 export interface EarlierPeople {
   /** Over the columns of people and forms. */
-  readonly sums: readonly (EarlierSum & { readonly window?: WindowDocument })[];
+  readonly sums: readonly (EarlierSum & { readonly told: WaveDocument })[];
   readonly smallChanges: readonly CountVector[];
   /** The same sums, but for former groups, as numbers that have changed: people, and forms. */
   readonly changed: readonly ChangedSums[];
@@ -32,12 +32,11 @@ export function earlierPeople(
   const forms: EarlierChange[] = [];
   for (const earlier of groups) {
     const { cells, former, published, by, today } = earlier;
-    const { window } = earlier.wave;
-    const about = { ...(former !== undefined && { former }), ...(window && { window }) };
+    const about = { told: earlier.wave, ...(former !== undefined && { former }) };
     const list = `${earlier.wave.wave} ${earlier.wave.window?.from ?? ''} ${by.join('\n')}`;
-    const told = published.respondents ?? (published.status === 'empty' ? 0 : null);
-    if (told !== null)
-      people.push({ ...sumOf(cells, respondentsIn(whole.inner, cells), told, list), ...about });
+    const before = published.respondents ?? (published.status === 'empty' ? 0 : null);
+    if (before !== null)
+      people.push({ ...sumOf(cells, respondentsIn(whole.inner, cells), before, list), ...about });
     const { offered, answered } = published.rate;
     const wave = waves.findIndex((own) => isSame(own, earlier));
     const own = waves[wave];
@@ -66,7 +65,7 @@ export function earlierPeople(
   };
 }
 
-type EarlierChange = EarlierSum & ChangedSum & { readonly window?: WindowDocument };
+type EarlierChange = EarlierSum & ChangedSum & { readonly told: WaveDocument };
 
 function sumOf(columns: CountVector, now: number, value: number, list: string): EarlierSum & ChangedSum {
   return { columns, cells: columns, value, change: now - value, list };

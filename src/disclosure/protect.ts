@@ -11,7 +11,7 @@ import { outsideRate } from './outside-rate.js';
 import type { ProtectionPolicy } from './policy.js';
 import { printedQuestions } from './printed-shares.js';
 import { decideSource } from './protect-source.js';
-import { changedWindows, type ProtectionLog, tableLogs } from './protection-log.js';
+import { changedWaves, type ProtectionLog, tableLogs } from './protection-log.js';
 import { Published, type PublishedWave } from './published.js';
 import { publishedTable } from './published-table.js';
 import { structural } from './questions.js';
@@ -60,7 +60,7 @@ export function protect(request: ProtectionRequest, solver: Solver): Protected {
   };
   const log = {
     tables: sources.flatMap((source) => source.log.tables),
-    changedWindows: sources.flatMap((source) => source.log.changedWindows),
+    changed: sources.flatMap((source) => source.log.changed),
   };
   return { published: new Published(counts, publishingKey), log };
 }
@@ -99,7 +99,7 @@ function protectedSource(
   });
   const log = {
     tables: tableLogs(source, decided),
-    changedWindows: changedWindows(facts),
+    changed: changedWaves(facts),
   };
   return { waves: tablesOfWaves, log };
 }

@@ -1,6 +1,7 @@
+import type { WaveDocument } from '../publication/document.js';
 import type { CountedSource } from './counted-source.js';
 import { isSmall } from './counted-wave.js';
-import { windowsAnsweredOtherwise } from './earlier-answers.js';
+import { wavesAnsweredOtherwise } from './earlier-answers.js';
 import type { SourceDecisions } from './protect-source.js';
 import type { SourceFacts } from './source-facts.js';
 import type { WantedGroup } from './wanted-groups.js';
@@ -8,8 +9,8 @@ import type { WantedGroup } from './wanted-groups.js';
 /** What protection has done, for the analyst alone: it tells small groups from those that cover for them. */
 export interface ProtectionLog {
   readonly tables: readonly TableLog[];
-  /** Published windows of which the answers are no longer the same, as first and last day. */
-  readonly changedWindows: readonly { readonly wave: string; readonly from: string; readonly to: string }[];
+  /** Published waves, as they stand in the ledger, of which the answers are no longer the same. */
+  readonly changed: readonly WaveDocument[];
 }
 
 /** How much of a table is withheld in a wave. */
@@ -58,13 +59,13 @@ export function tableLogs(
   );
 }
 
-/** The published windows of a source that have changed, in who has answered or in what. */
-export function changedWindows({ source, earlier: { sums }, questions }: SourceFacts) {
+/** The published waves of a source that have changed, in who has answered or in what; those of the same wave are its editions. */
+export function changedWaves({ source, earlier: { sums }, questions }: SourceFacts): WaveDocument[] {
   const { earlier, whole } = source;
   const changed = new Set([
-    ...sums.flatMap(({ change, former, window }) => (change !== 0 && former === undefined && window) || []),
+    ...sums.flatMap(({ change, former, told }) => (change !== 0 && former === undefined ? [told] : [])),
     ...questions.flatMap((question) =>
-      windowsAnsweredOtherwise(
+      wavesAnsweredOtherwise(
         question.earlier.answers,
         question.asked.codes,
         whole.inner,
@@ -72,7 +73,5 @@ export function changedWindows({ source, earlier: { sums }, questions }: SourceF
       ),
     ),
   ]);
-  return earlier.flatMap(({ document: { wave, window } }) =>
-    window && changed.has(window) ? [{ wave, from: window.from, to: window.to }] : [],
-  );
+  return earlier.map(({ document }) => document).filter((document) => changed.has(document));
 }

@@ -7,6 +7,7 @@ import { deriveMessages } from './derive-messages.js';
 import { fileMessages } from './file-messages.js';
 import { formMessages } from './form-messages.js';
 import { ingestMessages } from './ingest-messages.js';
+import { ledgerMessages } from './ledger-messages.js';
 import { outputMessages } from './output-messages.js';
 import { printedMessages } from './printed-messages.js';
 import { qualityMessages } from './quality-messages.js';
@@ -31,6 +32,7 @@ export const messages = {
   ...outputMessages,
   ...qualityMessages,
   ...auditMessages,
+  ...ledgerMessages,
 };
 
 export type MessageCode = keyof typeof messages;

@@ -10,26 +10,34 @@ import { publishedAsAnother } from './published-as-another.js';
  */
 export function ledgerProblems(
   document: PublishedDocument,
-  { changedWindows }: ProtectionLog,
+  { changed }: ProtectionLog,
   { publications }: Ledger,
 ): Problem[] {
-  const frozen = changedWindows.map((window) => problem('error', 'published-window-changed', window));
-  const small = document.waves.flatMap((wave) => {
-    if (wave.window || totalOf(wave) !== 'withheld') return [];
-    const before = publications.filter(
-      (one) =>
-        one.survey === document.survey &&
-        one.waves.some((earlier) => earlier.wave === wave.wave && totalOf(earlier) === 'ok'),
+  const frozen = changed.flatMap(({ wave, window }) => {
+    if (!window) return [];
+    const { from, to } = window;
+    return [problem('error', 'published-window-changed', { wave, from, to })];
+  });
+  const ofSurvey = publications.filter(({ survey }) => survey === document.survey);
+  const small = document.waves.flatMap(({ wave, window, ...own }) => {
+    if (window || totalOf(own) !== 'withheld') return [];
+    const earlier = ofSurvey.flatMap(({ waves, ...publication }) =>
+      waves
+        .filter((one) => one.wave === wave && totalOf(one) === 'ok')
+        .map((told) => ({ told, ...publication })),
     );
-    const last = before.at(-1);
-    if (!last) return [];
-    return [
-      problem('error', 'change-too-small', { wave: wave.wave, edition: last.edition, date: last.date }),
-    ];
+    if (earlier.length === 0) return [];
+    const editions = earlier.map(({ told, pipeline, edition, date }) => ({
+      edition,
+      date,
+      pipeline: pipeline === document.pipeline ? undefined : pipeline,
+      isChanged: changed.includes(told),
+    }));
+    return [problem('error', 'change-too-small', { wave, editions })];
   });
   return [...frozen, ...small, ...publishedAsAnother(document, publications)];
 }
 
-function totalOf({ tables }: WaveDocument) {
+function totalOf({ tables }: Pick<WaveDocument, 'tables'>) {
   return tables.find(({ by }) => by.length === 0)?.groups[0]?.status;
 }
