@@ -1,7 +1,13 @@
 import type { PublishedDocument, WaveDocument } from '../publication/document.js';
 import { type Region, regionOf } from './axes.js';
 import type { AuditFinding } from './finding.js';
-import { changesIn, differenceBetween, type GroupDifference, leftOf } from './group-difference.js';
+import {
+  type Changed,
+  changesIn,
+  differenceBetween,
+  type GroupDifference,
+  leftOf,
+} from './group-difference.js';
 
 type Change = Extract<AuditFinding, { kind: 'small-change' }>;
 
@@ -44,7 +50,9 @@ interface GroupInBoth {
 /** The counts that two runs tell differently. */
 function changed(before: PublishedDocument, after: PublishedDocument): Change[] {
   return wavesInBoth(before, after).flatMap(({ wave, tables }) =>
-    tables.flat().flatMap(({ by, group, difference }) => toldChanges({ wave, by, group }, difference)),
+    tables
+      .flat()
+      .flatMap(({ by, group, difference }) => toldChanges({ wave, by, group, of: 'group' }, difference)),
   );
 }
 
@@ -59,14 +67,14 @@ function changedRests(before: PublishedDocument, after: PublishedDocument): Chan
           whole.difference,
           parts.map(({ difference }) => difference),
         );
-        return toldChanges({ wave, by: whole.by, group: whole.group }, left);
+        return toldChanges({ wave, by: whole.by, group: whole.group, of: 'rest' }, left);
       }),
     ),
   );
 }
 
-function toldChanges(about: Omit<Change, 'kind' | 'change'>, difference: GroupDifference): Change[] {
-  return changesIn(difference).map((change) => ({ kind: 'small-change', ...about, change }));
+function toldChanges(about: Omit<Change, 'kind' | keyof Changed>, difference: GroupDifference): Change[] {
+  return changesIn(difference).map((changed) => ({ kind: 'small-change', ...about, ...changed }));
 }
 
 function wavesInBoth(

@@ -41,6 +41,10 @@ export type AuditFinding =
       readonly wave: string;
       readonly by: readonly string[];
       readonly group: readonly string[];
+      /** Whether it is the group itself, or what the shown groups of a table leave of it. */
+      readonly of: 'group' | 'rest';
+      /** The question whose answers it is about; empty when it is about people or forms. */
+      readonly question: string;
       readonly change: number;
     };
 

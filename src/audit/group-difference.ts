@@ -58,11 +58,21 @@ export function leftOf(whole: GroupDifference, parts: readonly GroupDifference[]
  * How many people, forms and valid answers more or fewer there are, where there are. Where as many have answered as before,
  * how many of the answers are others.
  */
-export function changesIn({ respondents, offered, answered, questions }: GroupDifference): number[] {
-  const ofAnswers = [...questions.values()].map(({ valid, counts }) =>
-    valid === 0 && counts ? [...counts.values()].reduce((moved, n) => moved + Math.max(0, n), 0) : valid,
-  );
-  return [respondents, offered, answered, ...ofAnswers].flatMap((change) => change || []);
+export function changesIn({ respondents, offered, answered, questions }: GroupDifference): Changed[] {
+  const ofPeople = [respondents, offered, answered].map((change) => ({ question: '', change }));
+  const ofAnswers = [...questions].map(([question, { valid, counts }]) => {
+    const isMoved = valid === 0 && counts;
+    const change = isMoved ? [...counts.values()].reduce((moved, n) => moved + Math.max(0, n), 0) : valid;
+    return { question, change };
+  });
+  return [...ofPeople, ...ofAnswers].flatMap(({ question, change }) => (change ? { question, change } : []));
+}
+
+/** By how much a number differs. */
+export interface Changed {
+  /** Id of the question whose answers they are; empty when they are people or forms. */
+  readonly question: string;
+  readonly change: number;
 }
 
 /** The answers of a group by question, as differences from none. */

@@ -68,6 +68,23 @@ export const ledgerMessages = {
     en: (d) =>
       `Wave ${d.wave}: together with what is published already, it could be worked out, or nearly, how many there are ${d.group === '' ? 'in the whole wave' : `in “${d.group}” (${d.by})`}. Nothing is written. Leave the groups out of breakdowns, or merge categories in the codebook.`,
   }),
+  'few-changed-since-published': message<ChangeTold>({
+    sv: (d) => {
+      const where = d.group === '' ? 'i hela vågen' : `i ”${d.group}” (${d.by})`;
+      const rest = d.of === 'rest' ? `i det som blir kvar ${where} när visade grupper dras ifrån` : where;
+      const changed = d.question === '' ? 'antalet' : `svaren på frågan ${d.question}`;
+      const it = d.question === '' ? 'det' : 'de';
+      return `Våg ${d.wave}: ${changed} har ändrats ${rest} sedan ${it} publicerades, men så lite att skillnaden skulle visa vad enstaka personer har svarat, eller att de har kommit till eller försvunnit. Inget skrivs. Vänta tills fler svar har ändrats, eller låt det som är publicerat gälla.${swedishLeaveOut(d)}`;
+    },
+    en: (d) => {
+      const where = d.group === '' ? 'in the whole wave' : `in “${d.group}” (${d.by})`;
+      const rest = d.of === 'rest' ? `in what the shown groups leave ${where}` : where;
+      const isNumber = d.question === '';
+      const changed = isNumber ? 'the number has' : `the answers to the question ${d.question} have`;
+      const published = isNumber ? 'it was published' : 'they were published';
+      return `Wave ${d.wave}: ${changed} changed ${rest} since ${published}, but by so little that the difference would show what single people have answered, or that they have come or gone. Nothing is written. Wait until more answers have changed, or let what is published stand.${englishLeaveOut(d)}`;
+    },
+  }),
   'published-contradicts': message<{ wave: string; by: string; group: string }>({
     sv: (d) =>
       `Våg ${d.wave}: talen ${d.group === '' ? 'för hela vågen' : `för ”${d.group}” (${d.by})`} i förteckningen över det som publicerats säger emot andra tal i den. Det går därför inte att se vad en ny rapport avslöjar, så inget skrivs. Hämta tillbaka den senaste hela versionen av förteckningen; den ska bara ändras av ”svarsbild publish”.`,
@@ -75,6 +92,28 @@ export const ledgerMessages = {
       `Wave ${d.wave}: the numbers ${d.group === '' ? 'for the whole wave' : `for “${d.group}” (${d.by})`} in the record of what has been published contradict others in it. It cannot be seen what a new report would reveal, so nothing is written. Restore the latest whole version of the record; only “svarsbild publish” is to change it.`,
   }),
 };
+
+/** A number that is told again, and has changed by too little. */
+interface ChangeTold {
+  readonly wave: string;
+  readonly by: string;
+  readonly group: string;
+  /** Whether it is the group itself, or what the shown groups leave of it. */
+  readonly of: 'group' | 'rest';
+  /** Empty when it is about people or forms. */
+  readonly question: string;
+}
+
+/** What the run could do without: the breakdown when it is not about the whole wave, else the question. */
+function swedishLeaveOut({ by, question }: ChangeTold): string {
+  if (by !== '') return ' Det går också att ta bort indelningen ur breakdowns.';
+  return question === '' ? '' : ' Det går också att ta bort frågan ur kodboken för den här versionen.';
+}
+
+function englishLeaveOut({ by, question }: ChangeTold): string {
+  if (by !== '') return ' Or leave the groups out of breakdowns.';
+  return question === '' ? '' : ' Or take the question out of the codebook for this edition.';
+}
 
 /** An edition in which a wave has been published. */
 interface EarlierEdition {

@@ -31,35 +31,44 @@ export async function selfAudit(
   if (findings.length === 0) return [];
   const own = before.length === 0 ? findings : auditRuns([run], solver).findings;
   if (own.length > 0) throw new SelfAuditFault(own);
-  // One for each breakdown is enough to see what to leave out.
-  const problems = findings.map(besidePublished);
-  return [...new Map(problems.map((one) => [breakdownOf(one), one])).values()];
+  // One for each breakdown, and question, is enough to see what to leave out: the first, which is of a group if any is.
+  const problems = new Map<string, BesidePublished>();
+  for (const one of findings.map(besidePublished)) {
+    if (!problems.has(placeOf(one))) problems.set(placeOf(one), one);
+  }
+  return [...problems.values()];
 }
 
-type BesidePublished = Extract<Problem, { code: 'not-beside-published' | 'published-contradicts' }>;
+type BesidePublished = Extract<
+  Problem,
+  { code: 'not-beside-published' | 'published-contradicts' | 'few-changed-since-published' }
+>;
 
-function breakdownOf({ code, details: { wave, by } }: BesidePublished): string {
-  return `${code} ${wave} ${by}`;
+function placeOf({ code, details }: BesidePublished): string {
+  return JSON.stringify([code, details.wave, details.by, 'question' in details ? details.question : '']);
 }
 
 /** @throws SelfAuditFault for a finding about a file: those that were published earlier are not looked at */
 function besidePublished(finding: AuditFinding): BesidePublished {
   switch (finding.kind) {
     case 'derivable':
-      return besideProblem('not-beside-published', finding.count.about);
-    case 'small-change':
-      return besideProblem('not-beside-published', finding);
+      return {
+        severity: 'error',
+        code: 'not-beside-published',
+        details: placeIn(finding.count.about),
+      };
+    case 'small-change': {
+      const { question, of } = finding;
+      const details = { ...placeIn(finding), question, of };
+      return { severity: 'error', code: 'few-changed-since-published', details };
+    }
     case 'contradiction':
-      return besideProblem('published-contradicts', finding.about);
+      return { severity: 'error', code: 'published-contradicts', details: placeIn(finding.about) };
     default:
       throw new SelfAuditFault([finding]);
   }
 }
 
-function besideProblem(
-  code: BesidePublished['code'],
-  { wave, by, group }: Pick<CountPlace, 'wave' | 'by' | 'group'>,
-): BesidePublished {
-  const details = { wave, by: by.join(' × '), group: group.join(' × ') };
-  return { severity: 'error', code, details };
+function placeIn({ wave, by, group }: Pick<CountPlace, 'wave' | 'by' | 'group'>) {
+  return { wave, by: by.join(' × '), group: group.join(' × ') };
 }

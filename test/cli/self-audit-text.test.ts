@@ -19,7 +19,10 @@ describe('what is told of a run that its own audit stopped', () => {
         kind: 'derivable',
         count: { about: { ...about, group: ['norr', 'kvinna'] }, low: 4, high: 4, isSafe: false },
       },
-      { kind: 'small-change', wave: '2018', by: ['kon'], group: ['man'], change: 2 },
+      {
+        ...{ kind: 'small-change', wave: '2018', by: ['kon'], group: ['man'] },
+        ...{ of: 'group', question: '', change: 2 },
+      },
       { kind: 'unexplained', run: '', file: 'index.html', text: '3 svar', number: '3' },
     ];
     expect(selfAuditText(findings).split('\n')).toEqual([
