@@ -59,12 +59,14 @@ describe('a run that cannot be protected beside what is published', () => {
     put(inputOf([...people, some(3, 'Norr', { pleased: 'Nej' })], []));
     const swedish = await run();
     expect(swedish.status).toBe(1);
-    expect(swedish.text).toMatch(/Våg tidig: underlaget har ändrats sedan version 1 publicerades 2019-01-31/);
+    expect(swedish.text).toMatch(
+      /Våg tidig: underlaget har ändrats sedan version 1 \(2019-01-31\) publicerades/,
+    );
     expect(swedish.text).toMatch(/Inget skrevs\. Tidigare resultat är orört\./);
     const english = await run('en');
     expect(english.status).toBe(1);
     expect(english.text).toMatch(
-      /Wave tidig: the data have changed since edition 1 was published 2019-01-31/,
+      /Wave tidig: the data have changed since the publication of edition 1 \(2019-01-31\)/,
     );
     expect(readFileSync(at('ut/slump/manifest.json'), 'utf8')).toBe(before);
     expect(readFileSync(at('arbete/pipelines/publications.json'), 'utf8')).toBe(ledger);
