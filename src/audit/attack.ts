@@ -26,15 +26,29 @@ export class ContradictoryCounts extends Contradiction {
  */
 export function attack(documents: readonly PublishedDocument[], solver: Solver): AttackedCount[] {
   const areEmptyShown = documents.some(({ empty }) => empty === 'shown');
-  const counts = auditedSources(documents).flatMap((source) => [
-    ...attackedWith(peopleModel, source, { measure: 'respondents', question: '' }, solver),
-    ...attackedForms(source, solver),
-    ...questionsIn(source).flatMap((question) =>
-      attackedWith((some) => questionModel(some, question), source, { measure: 'valid', question }, solver),
-    ),
-  ]);
+  const counts = auditedSources(documents).flatMap((source) => {
+    const people = attackedWith(peopleModel, source, { measure: 'respondents', question: '' }, solver);
+    const answers = questionsIn(source).flatMap((question) => {
+      const modelOf = (some: AuditedSource) => questionModel(some, question);
+      return tellingMore(attackedWith(modelOf, source, { measure: 'valid', question }, solver), people);
+    });
+    return [...people, ...attackedForms(source, solver), ...answers];
+  });
   // It tells nothing of anybody that a withheld group is seen to be empty, where others are shown to be.
   return counts.map((count) => (areEmptyShown && count.high === 0 ? { ...count, isSafe: true } : count));
+}
+
+/**
+ * What is found through the answers to a question, without the numbers of respondents that are known as well without them.
+ * @param people all of these numbers, in the same order
+ */
+function tellingMore(found: readonly AttackedCount[], people: readonly AttackedCount[]): AttackedCount[] {
+  const ofPeople = found.filter(({ about }) => about.measure === 'respondents');
+  const more = ofPeople.filter(({ low, high }, number) => {
+    const before = people[number];
+    return !before || low > before.low || (high ?? Infinity) < (before.high ?? Infinity);
+  });
+  return [...more, ...found.filter(({ about }) => about.measure !== 'respondents')];
 }
 
 function attackedWith(

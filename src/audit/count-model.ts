@@ -26,6 +26,7 @@ export interface Target {
 export interface CountPlace {
   readonly wave: string;
   readonly measure: 'respondents' | 'offered' | 'valid';
+  /** Empty for people and forms, unless the answers to it are what tells of the people. */
   readonly question: string;
   readonly by: readonly string[];
   readonly group: readonly string[];

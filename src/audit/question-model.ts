@@ -2,12 +2,14 @@ import { missingKinds } from '../config/vocabulary.js';
 import type { CountVector } from '../linear/count-vector.js';
 import type { ProgramRow } from '../linear/linear-program.js';
 import type { AnswersDocument, QuestionDocument } from '../publication/document.js';
-import { type CountModel, equal, is, isNotEmpty, type Target } from './count-model.js';
+import { type CountModel, equal, is, isNotEmpty } from './count-model.js';
 import type { AuditedSource } from './source-space.js';
+import { withheldPeople } from './withheld-people.js';
 
 /**
  * The answers to one question, beside the numbers of respondents: a layer of cells for every code. Undefined when nothing
- * at all is told of it.
+ * at all is told of it. Numbers of respondents are looked for here too: where nobody in some group was asked, or nobody
+ * answered, what is told of that in other groups is a number of people.
  */
 export function questionModel(source: AuditedSource, question: string): CountModel | undefined {
   const { space, waves, minimum } = source;
@@ -45,7 +47,7 @@ export function questionModel(source: AuditedSource, question: string): CountMod
       rows.push(is(inLayers(columns, outside), 0));
     }
   };
-  const targets: Target[] = [];
+  const targets = withheldPeople(source, question, (cells) => inLayers(cells, numbers));
   for (const { wave, tables, lists } of waves) {
     const own = wave.questions.findIndex(({ id }) => id === question);
     for (const { by, groups } of [...tables, ...lists]) {

@@ -23,9 +23,12 @@ const measures = {
   en: { respondents: 'answers', offered: 'offered', valid: 'valid answers' },
 } as const;
 
+const throughQuestion = { sv: ', genom frågan', en: ', through the question' } as const;
+
 function placeOf(about: CountPlace, language: Language): string {
   const everybody = language === 'sv' ? 'alla' : 'all';
-  const question = about.question === '' ? '' : ` ${about.question}`;
+  const through = about.measure === 'respondents' ? throughQuestion[language] : '';
+  const question = about.question === '' ? '' : `${through} ${about.question}`;
   const group = groupText(about.by, about.group, everybody);
   return `${about.wave} · ${measures[language][about.measure]}${question} · ${group}`;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { attack } from '../../src/audit/attack.js';
-import type { AnswersDocument } from '../../src/publication/document.js';
+import type { AnswersDocument, PublishedDocument } from '../../src/publication/document.js';
 import { solver } from '../disclosure/protected.js';
+import { partlyAskedDocument } from './partly-asked-document.js';
 import { surveyDocument, type ToldGroup } from './survey-document.js';
 
 /** All answers; the numbers of yes, no, do not know and nothing. */
@@ -60,5 +61,36 @@ describe('an attack on the answers to a question', () => {
       ['nojd', 'soder', 4, 9, true],
       ['nojd', 'oster', 4, 9, true],
     ]);
+  });
+});
+
+describe('an attack on the answers to a question that only women were asked', () => {
+  const peopleThroughIt = (document: PublishedDocument) =>
+    attack([document], solver)
+      .filter(({ about }) => about.measure === 'respondents' && about.question === 'barn')
+      .map(({ about, low, high, isSafe }) => [...about.group, low, high, isSafe]);
+
+  it('finds the few men of a unit, of whom nothing is told, in how many of it were not asked', () => {
+    const document = partlyAskedDocument({ norr: [29, 3], soder: [27, 12] });
+    expect(peopleThroughIt(document)).toContainEqual(['norr', 'man', 3, 3, false]);
+  });
+
+  it('leaves them alone where they are enough', () => {
+    const document = partlyAskedDocument({ norr: [29, 7], soder: [27, 12] });
+    expect(peopleThroughIt(document)).toEqual([
+      ['norr', 'kvinna', 29, 29, true],
+      ['norr', 'man', 7, 7, true],
+      ['soder', 'kvinna', 27, 27, true],
+      ['soder', 'man', 12, 12, true],
+    ]);
+  });
+
+  it('says nothing of groups that are known as well without it', () => {
+    const { waves, ...others } = partlyAskedDocument({ norr: [29, 3], soder: [27, 12] });
+    const withoutUnits = waves.map((wave) => ({
+      ...wave,
+      tables: wave.tables.filter(({ by }) => by.join() !== 'enhet'),
+    }));
+    expect(peopleThroughIt({ ...others, waves: withoutUnits })).toEqual([]);
   });
 });
