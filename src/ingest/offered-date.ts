@@ -34,7 +34,8 @@ export function datedRow(text: string, { window: { from, to, edges }, dayOf: rea
   return { kind: 'inside', period: periodText(periodOf(first, days)) };
 }
 
-const monthNames = [
+/** Per month: in full and shortened, Swedish and English. */
+export const monthNames = [
   ['januari', 'january', 'jan'],
   ['februari', 'february', 'feb'],
   ['mars', 'march', 'mar'],

@@ -5,6 +5,7 @@ import { type Place, type Problem, problem, type Severity } from '../problems/pr
 import type { CategoryCodes } from './category-codes.js';
 import type { ColumnPlan } from './column-plan.js';
 import { isAmbiguousDate, isSerialDate } from './dates.js';
+import { isLikeDate } from './like-a-date.js';
 import type { NumberColumn } from './number-column.js';
 import type { RowCoder } from './row-coder.js';
 import type { Rows } from './row-list.js';
@@ -93,7 +94,7 @@ function fate(fieldPeriod: FieldPeriod | undefined, window: Window | undefined):
   return fieldPeriod && fieldPeriod.outside !== 'keep' ? 'set-aside' : 'without-month';
 }
 
-const dateFaults = ['date-unreadable', 'date-ambiguous', 'date-serial'] as const;
+const dateFaults = ['dates-not-shown', 'date-unreadable', 'date-ambiguous', 'date-serial'] as const;
 
 /** One problem for each way in which dates may be unclear: a column is mostly wrong in one way, in many values. */
 function dateProblems(unknown: UnknownValues, fateOfRows: Fate, place: Place): Problem[] {
@@ -102,13 +103,16 @@ function dateProblems(unknown: UnknownValues, fateOfRows: Fate, place: Place): P
     const [first, ...rest] = alike;
     if (!first) return [];
     const rows = together(alike.map((value) => value.rows));
+    const at = inFirst(rows, place);
+    if (code === 'dates-not-shown') return [problem('warning', code, { fate: fateOfRows, ...rows }, at)];
     const details = { value: first.shown, more: rest.length, fate: fateOfRows, ...rows };
-    return [problem('warning', code, details, inFirst(rows, place))];
+    return [problem('warning', code, details, at)];
   });
   return [...told, ...unlisted(unknown, place)];
 }
 
 function dateFault(text: string): (typeof dateFaults)[number] {
+  if (!isLikeDate(text)) return 'dates-not-shown';
   if (isAmbiguousDate(text)) return 'date-ambiguous';
   return isSerialDate(text) ? 'date-serial' : 'date-unreadable';
 }

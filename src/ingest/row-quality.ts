@@ -6,6 +6,7 @@ import { AnswerChecks } from './answer-checks.js';
 import type { BatchBuffer } from './batch-buffer.js';
 import type { CategoryCodes } from './category-codes.js';
 import type { ColumnPlan } from './column-plan.js';
+import { isLikeDate } from './like-a-date.js';
 import type { OccurrenceLog } from './occurrence-log.js';
 import type { ToldCell } from './open-row.js';
 import {
@@ -105,8 +106,10 @@ export class RowQuality {
     // A row that belongs elsewhere, or has been read already, need not be mended.
     const isOurs = reason === undefined || reason === 'empty';
     for (const [column, text] of unknown) {
-      if (column === plan.date) found.push(this.#cell(row, 'date-unreadable', column, text));
-      else if (isOurs) found.push(this.#cell(row, 'unknown-value', column, text));
+      if (column === plan.date) {
+        const shown = text !== undefined && isLikeDate(text) ? text : undefined;
+        found.push(this.#cell(row, 'date-unreadable', column, shown));
+      } else if (isOurs) found.push(this.#cell(row, 'unknown-value', column, text));
     }
     if (reason) return found;
     const { isStraight, impossible } = this.#checks.check();

@@ -50,6 +50,12 @@ export const rowMessages = {
     en: (d) =>
       `“${d.value}”${more(d, 'en')} cannot be read as a date (${rowsOf(d, 'en')}); ${englishFate[d.fate]}. Write dates as 2018-10-03, 20181003 or 03.10.2018.`,
   }),
+  'dates-not-shown': message<RowsTold & { fate: DateFate }>({
+    sv: (d) =>
+      `Kolumnen har text som inte liknar datum (${rowsOf(d, 'sv')}); ${swedishFate[d.fate]}. Texten visas inte här, eftersom den kan vara en kommentar. Är det rätt kolumn? Skriv annars datum som 2018-10-03, 20181003 eller 03.10.2018.`,
+    en: (d) =>
+      `The column has text that does not look like dates (${rowsOf(d, 'en')}); ${englishFate[d.fate]}. The text is not shown here, since it may be a comment. Is it the right column? If so, write dates as 2018-10-03, 20181003 or 03.10.2018.`,
+  }),
   'date-serial': message<RowsTold & { value: string; more: number; fate: DateFate }>({
     sv: (d) =>
       `”${d.value}”${more(d, 'sv')} är troligen datum som Excel har skrivit som tal (${rowsOf(d, 'sv')}); ${swedishFate[d.fate]}. Ge kolumnen formatet Datum i Excel och exportera på nytt, eller ange arbetsboken (.xlsx) själv.`,

@@ -36,6 +36,7 @@ const odd = [
   'hemligid1;hemligtord dubblett;2018-10-12;Norr;20;Nej;',
   'HEMLIGID2;hemligtord skiftläge;2018-10-12;Norr;20;Ja;Ja',
   'hemligid41;hemligtord datum;igår;Norr;20;Ja;Ja',
+  'hemligid40;hemligtord datum;2018-13-45;Norr;20;Ja;Ja',
   'hemligid42;hemligtord datum;03/04/18;Norr;20;Ja;Ja',
   'hemligid43;hemligtord datum;43383;Norr;20;Ja;Ja',
   'hemligid44;hemligtord datum;;Norr;20;Ja;Ja',
@@ -137,7 +138,14 @@ describe('what commands say of bad rows', () => {
     const text = await said();
     const expected = [
       ...['rows-duplicate', 'ids-reused', 'ids-differ-in-case', 'rows-empty', 'value-unknown'],
-      ...['date-unreadable', 'date-ambiguous', 'date-serial', 'rows-dateless', 'rows-outside-period'],
+      ...[
+        'dates-not-shown',
+        'date-unreadable',
+        'date-ambiguous',
+        'date-serial',
+        'rows-dateless',
+        'rows-outside-period',
+      ],
       ...['number-unreadable', 'number-outside-bins', 'offered-not-number'],
     ];
     const codes = new Set([...text.matchAll(/"code": "([a-z-]+)"/g)].map(([, code]) => code));
@@ -151,6 +159,15 @@ describe('what commands say of bad rows', () => {
     const text = await said();
     expect(text).toContain('svar.csv');
     expect(text.match(new RegExp(`.*(${secret.source}).*`, 'i'))?.[0]).toBeUndefined();
+  });
+
+  it('tells no comment where the headers of dates and comments have been exchanged', async () => {
+    survey([...whole, ...odd], offered);
+    const exchanged = header.replace('Kommentar;Datum', 'Datum;Kommentar');
+    writeFileSync(at('ws/svar.csv'), readFileSync(at('ws/svar.csv'), 'utf8').replace(header, exchanged));
+    const text = await said();
+    expect(text).toContain('dates-not-shown');
+    expect(text).not.toMatch(secret);
   });
 
   it('tells no text of a file without a header, or with an id as one', async () => {

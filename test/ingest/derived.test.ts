@@ -194,7 +194,7 @@ describe('a map', () => {
 
 describe('periods', () => {
   it('come from the date; a row without one has none', async () => {
-    const days = ['2018-01-01', '2018-04-30', '2018-05-01', '', 'i går'];
+    const days = ['2018-01-01', '2018-04-30', '2018-05-01', '', '2018-13-01'];
     const { first, problems } = await firstCodes(
       [tertial, datum, kontakt],
       `Svarsdatum;F1\n${days.map((day) => `${day};1\n`).join('')}`,

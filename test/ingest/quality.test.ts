@@ -49,7 +49,7 @@ describe('occurrences', () => {
       '5 outside-field-period',
       '6 date-missing',
       '7 outside-field-period',
-      '7 date-unreadable Svarsdatum i går',
+      '7 date-unreadable Svarsdatum',
       '8 empty',
       '9 row-short',
       '10 row-long',

@@ -25,11 +25,11 @@ describe('a window over responses', () => {
   });
 
   it('sets aside rows without a readable date, and says so', async () => {
-    const rows = ['1;;K;1;1', '2;i våras;K;1;1', '3;2018-02-01;K;1;1'];
+    const rows = ['1;;K;1;1', '2;feb 2018;K;1;1', '3;2018-02-01;K;1;1'];
     const { report, problems } = await readWave(`${header}${rows.join('\n')}\n`, { wave });
     expect(report?.files[0]?.setAside['outside-field-period']).toBe(2);
     expect(told(problems)).toEqual([
-      'warning date-unreadable @3 Svarsdatum: ”i våras” går inte att läsa som datum (rad 3); svaret räknas inte, eftersom vågen är ett fönster. Skriv datum som 2018-10-03, 20181003 eller 03.10.2018.',
+      'warning date-unreadable @3 Svarsdatum: ”feb 2018” går inte att läsa som datum (rad 3); svaret räknas inte, eftersom vågen är ett fönster. Skriv datum som 2018-10-03, 20181003 eller 03.10.2018.',
       'warning rows-dateless-window @2: Rader utan datum räknas inte, eftersom vågen är ett fönster (rad 2). Fyll i datum.',
     ]);
   });
