@@ -52,7 +52,7 @@ export const rowMessages = {
   }),
   'dates-not-shown': message<RowsTold & { fate: DateFate }>({
     sv: (d) =>
-      `Kolumnen har text som inte liknar datum (${rowsOf(d, 'sv')}); ${swedishFate[d.fate]}. Texten visas inte här, eftersom den kan vara en kommentar. Är det rätt kolumn? Skriv annars datum som 2018-10-03, 20181003 eller 03.10.2018.`,
+      `Kolumnen har text som inte liknar datum (${rowsOf(d, 'sv')}); ${swedishFate[d.fate]}. Texten visas inte här, eftersom den kan vara en kommentar. Är det rätt kolumn? Skriv i så fall datum som 2018-10-03, 20181003 eller 03.10.2018.`,
     en: (d) =>
       `The column has text that does not look like dates (${rowsOf(d, 'en')}); ${englishFate[d.fate]}. The text is not shown here, since it may be a comment. Is it the right column? If so, write dates as 2018-10-03, 20181003 or 03.10.2018.`,
   }),

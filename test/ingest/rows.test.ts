@@ -128,7 +128,7 @@ describe('the field period', () => {
     const { report, problems } = await readWave(text, { wave });
     expect(report?.files[0]).toMatchObject({ rowsKept: 1, setAside: { 'outside-field-period': 3 } });
     expect(told(problems)).toEqual([
-      'warning dates-not-shown @3 Svarsdatum: Kolumnen har text som inte liknar datum (rad 3); svaret räknas inte, eftersom vågen har en insamlingsperiod. Texten visas inte här, eftersom den kan vara en kommentar. Är det rätt kolumn? Skriv annars datum som 2018-10-03, 20181003 eller 03.10.2018.',
+      'warning dates-not-shown @3 Svarsdatum: Kolumnen har text som inte liknar datum (rad 3); svaret räknas inte, eftersom vågen har en insamlingsperiod. Texten visas inte här, eftersom den kan vara en kommentar. Är det rätt kolumn? Skriv i så fall datum som 2018-10-03, 20181003 eller 03.10.2018.',
       'warning date-ambiguous @4 Svarsdatum: I ”3/10/2018” går det inte att veta vad som är dag och vad som är månad (rad 4); svaret räknas inte, eftersom vågen har en insamlingsperiod. Exportera datum som 2018-10-03.',
       'warning rows-dateless @2: Rader utan datum räknas inte, eftersom vågen har en insamlingsperiod (rad 2). Fyll i datum, eller ta bort perioden.',
     ]);
