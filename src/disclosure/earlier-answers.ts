@@ -41,7 +41,7 @@ export function earlierAnswers(groups: readonly EarlierGroup[], question: string
   });
 }
 
-/** What they make known of today's answers: everything when nothing has changed, else two versions. */
+/** What they make known of today's answers: what the waves have told that are as they were, and of the others two versions. */
 export interface EarlierInQuestion {
   readonly known: readonly CountVector[];
   readonly versions?: Versions;
@@ -56,10 +56,19 @@ export function earlierInQuestion(
   minimum: number,
 ): EarlierInQuestion {
   const { values } = columns;
+  const otherwise = new Set(answers.filter((one) => isOther(one, columns)).map(({ told }) => told));
+  const isSame = ({ told }: EarlierAnswers) => !otherwise.has(told) && !people?.changedWaves.has(told);
+  const known = answers
+    .filter(isSame)
+    .flatMap(({ cells, counts }) => [
+      columns.validBase(cells),
+      ...[...(counts ?? new Map()).keys()].map((id: string) => columns.withAnswers(new Set([id]), cells)),
+    ])
+    .filter((sum) => sum.length > 0);
   const sums: EarlierSum[] = [];
   const bases: ChangedSum[] = [];
   const redistributed: CountVector[] = [];
-  for (const { cells, former, counts, valid, list } of answers) {
+  for (const { cells, former, counts, valid, list } of answers.filter((one) => !isSame(one))) {
     const about = former === undefined ? {} : { former };
     const base = columns.validBase(cells);
     const change = sumOver(values, base) - valid;
@@ -77,9 +86,7 @@ export function earlierInQuestion(
     // As many valid answers as before, but a few of them others: these few could be told apart.
     if (former === undefined && change === 0 && moved > 0 && moved < minimum) redistributed.push(...changed);
   }
-  const isChanged =
-    people?.isChanged || sums.some(({ former, change }) => former !== undefined || change !== 0);
-  if (!isChanged) return { known: sums.map(({ columns: sum }) => sum).filter((sum) => sum.length > 0) };
+  if (sums.length === 0 && !people?.isChanged) return { known };
   const ofRespondents = ({ columns: some, formers }: Rest): Rest => ({
     columns: columns.respondents(some),
     formers,
@@ -97,7 +104,7 @@ export function earlierInQuestion(
       .map((sum) => ({ ...sum, cells: columns.respondents(sum.cells) })),
   }));
   return {
-    known: [],
+    known,
     versions: versions({
       columns: values.length,
       earlier: [...sums, ...ofPeople],
@@ -121,12 +128,18 @@ export function wavesAnsweredOtherwise(
   inner: readonly InnerCell[],
   question: number,
 ): WaveDocument[] {
-  const { values, validBase, withAnswers } = answerColumns(codes, inner, question);
-  return answers.flatMap(({ cells, former, counts, valid, told }) => {
-    if (former !== undefined) return [];
-    const isOther =
-      sumOver(values, validBase(cells)) !== valid ||
-      [...(counts ?? [])].some(([id, count]) => sumOver(values, withAnswers(new Set([id]), cells)) !== count);
-    return isOther ? [told] : [];
-  });
+  const columns = answerColumns(codes, inner, question);
+  return answers.flatMap((one) => (one.former === undefined && isOther(one, columns) ? [one.told] : []));
+}
+
+/** Whether what was told is not so today, or is about a group that has become part of another. */
+function isOther(
+  { cells, former, counts, valid }: EarlierAnswers,
+  { values, validBase, withAnswers }: AnswerColumns,
+): boolean {
+  return (
+    former !== undefined ||
+    sumOver(values, validBase(cells)) !== valid ||
+    [...(counts ?? [])].some(([id, count]) => sumOver(values, withAnswers(new Set([id]), cells)) !== count)
+  );
 }

@@ -10,14 +10,17 @@ import type { EarlierSum, Rest } from './versions.js';
 
 /** What earlier publications have told of people and forms. */
 export interface EarlierPeople {
-  /** Over the columns of people and forms. */
+  /** What the waves have told of which every number is as it was: sums of today. */
+  readonly same: readonly CountVector[];
+  /** The published waves of which some number is no longer so, or is about groups that have become part of others. */
+  readonly changedWaves: ReadonlySet<WaveDocument>;
+  /** What these have told, over the columns of people and forms. */
   readonly sums: readonly (EarlierSum & { readonly told: WaveDocument })[];
   readonly smallChanges: readonly CountVector[];
   /** The same sums, but for former groups, as numbers that have changed: people, and forms. */
   readonly changed: readonly ChangedSums[];
   readonly smallRests: readonly Rest[];
   readonly noRests: readonly Rest[];
-  /** Whether anything of it is no longer so, or is about groups that have become part of others. */
   readonly isChanged: boolean;
 }
 
@@ -28,15 +31,15 @@ export function earlierPeople(
   counting: readonly ReadonlySet<number>[],
   { minimum, minimumOffered }: ProtectionPolicy,
 ): EarlierPeople {
-  const people: EarlierChange[] = [];
-  const forms: EarlierChange[] = [];
+  const allPeople: EarlierChange[] = [];
+  const allForms: EarlierChange[] = [];
   for (const earlier of groups) {
     const { cells, former, published, by, today } = earlier;
     const about = { told: earlier.wave, ...(former !== undefined && { former }) };
     const list = `${earlier.wave.wave} ${earlier.wave.window?.from ?? ''} ${by.join('\n')}`;
     const before = published.respondents ?? (published.status === 'empty' ? 0 : null);
     if (before !== null)
-      people.push({ ...sumOf(cells, respondentsIn(whole.inner, cells), before, list), ...about });
+      allPeople.push({ ...sumOf(cells, respondentsIn(whole.inner, cells), before, list), ...about });
     const { offered, answered } = published.rate;
     const wave = waves.findIndex((own) => isSame(own, earlier));
     const own = waves[wave];
@@ -44,10 +47,15 @@ export function earlierPeople(
     const group = { ...today, cells, respondents: respondentsIn(whole.inner, cells) };
     const rate = countedRate(own, counting[wave] ?? new Set(), group);
     if (!rate) continue;
-    people.push({ ...sumOf(rate.answeredCells, rate.answered, answered, `${list} answered`), ...about });
-    forms.push({ ...sumOf(rate.offeredForms, rate.offered, offered, `${list} offered`), ...about });
+    allPeople.push({ ...sumOf(rate.answeredCells, rate.answered, answered, `${list} answered`), ...about });
+    allForms.push({ ...sumOf(rate.offeredForms, rate.offered, offered, `${list} offered`), ...about });
   }
-  const sums = [...people, ...forms];
+  const all = [...allPeople, ...allForms];
+  const changedWaves = new Set(
+    all.filter(({ former, change }) => former !== undefined || change !== 0).map(({ told }) => told),
+  );
+  const ofChanged = ({ told }: EarlierChange) => changedWaves.has(told);
+  const [people, forms] = [allPeople.filter(ofChanged), allForms.filter(ofChanged)];
   const settled = people.filter(({ former }) => former === undefined);
   const changed = [
     { sums: settled, minimum },
@@ -55,13 +63,15 @@ export function earlierPeople(
   ];
   const rests = restsIn(people, whole.inner);
   return {
-    sums,
+    same: all.filter((sum) => !ofChanged(sum)).map(({ columns }) => columns),
+    changedWaves,
+    sums: [...people, ...forms],
     smallChanges: changed.flatMap(smallChangesIn),
     changed,
     smallRests: rests.filter(({ left }) => left > 0 && left < minimum),
     // When the answers are others than then, nobody knows who of today's were there.
     noRests: settled.some(({ change }) => change !== 0) ? [] : rests.filter(({ left }) => left === 0),
-    isChanged: sums.some(({ former, change }) => former !== undefined || change !== 0),
+    isChanged: changedWaves.size > 0,
   };
 }
 

@@ -46,7 +46,7 @@ export function sourceFacts(
   const printed = waves.map((wave, number) => printedSums(wave, counting[number] ?? new Set()));
   const groupsBefore = earlierGroups(source.earlier, whole.inner, codebook);
   const earlier = earlierPeople(groupsBefore, source, counting, policy);
-  const unchanged = earlier.isChanged ? [] : earlier.sums.map(({ columns }) => columns).filter(isFilled);
+  const unchanged = earlier.same.filter(isFilled);
   const people = printed.flatMap((sums) => sums.people);
   const positive = new Map(
     questionsOf(codebook).map(({ id, scale }) => [id, new Set(positiveCategories(scale))]),
