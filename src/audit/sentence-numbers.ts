@@ -26,7 +26,8 @@ export function isSentenceNumber(
     ]),
   );
   const known = new Set([
-    ...[...ofMethods, homogeneousFactor * document.minimum, withheld, edition, edition - 1],
+    ...[...ofMethods, document.minimum, homogeneousFactor * document.minimum, document.minimumOffered],
+    ...[withheld, edition, edition - 1],
     ...numbersInText(version).map(({ value }) => value),
   ]);
   return (value) => known.has(value) || (Number.isInteger(value) && value <= most);

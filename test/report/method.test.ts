@@ -39,6 +39,20 @@ describe('the method part', () => {
     expect(method).not.toContain('aldrig fick frågan');
   });
 
+  it('says how many must be offered where that is not the minimum of answers', () => {
+    const input = reportInput({ waves: { '2017': answered, '2018': answered } });
+    const withOffered = (minimumOffered: number) => {
+      const disclosure = { ...input.pipeline.disclosure, minimumOffered };
+      const changed = { ...input, pipeline: { ...input.pipeline, disclosure } };
+      return textsOf(buildReport(template('{% method /%}'), changed))
+        .join('\n')
+        .replaceAll('\u00a0', ' ');
+    };
+    const sentence = 'En svarsfrekvens visas bara där minst 20 har erbjudits enkäten.';
+    expect(withOffered(20)).toContain(sentence);
+    expect(withOffered(5)).not.toContain('har erbjudits enkäten');
+  });
+
   it('says it by wave where they differ', () => {
     const input = reportInput({ waves: { '2017': answered, '2018': answered } });
     const [before, after] = input.pipeline.waves;

@@ -67,11 +67,16 @@ function listed(title: string, items: readonly Inline[]): Block[] {
 }
 
 function protection(context: Context): Block {
-  const { say, language, published } = context;
+  const { say, language, published, pipeline } = context;
+  const { minimum } = published.counts;
+  const { minimumOffered } = pipeline.disclosure;
   const withheld = withheldGroups(context);
   return paragraph(
     [
-      say(methodWording.minimum, { minimum: count(published.counts.minimum, language) }),
+      say(methodWording.minimum, { minimum: count(minimum, language) }),
+      ...(minimumOffered === minimum
+        ? []
+        : [say(methodWording.minimumOffered, { minimum: count(minimumOffered, language) })]),
       sameAnswer(context),
       withheld === 0
         ? say(methodWording.withheldNone)

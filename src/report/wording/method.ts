@@ -107,6 +107,10 @@ export const methodWording = {
     en: (d) =>
       `A group with fewer than ${d.minimum} answers is not shown. Sometimes a larger group must be left out as well, as the small one could otherwise be worked out from the total. Everything in the report, charts, intervals and sentences included, is calculated from what is shown.`,
   }),
+  minimumOffered: worded<{ minimum: string }>({
+    sv: (d) => `En svarsfrekvens visas bara där minst ${d.minimum} har erbjudits enkäten.`,
+    en: (d) => `A response rate is shown only where at least ${d.minimum} were offered the survey.`,
+  }),
   sameAnswerWithheld: worded<{ few: string }>({
     sv: (d) =>
       `Har alla i en grupp med färre än ${d.few} svar svarat lika på en fråga visas hur många som svarat, men inte vad.`,
