@@ -2,7 +2,7 @@ import { withoutDates } from '../language/dates-in-text.js';
 import { type NumberInText, numbersInText } from '../language/numbers-in-text.js';
 import type { PublishedDocument } from '../publication/document.js';
 import { changeFaults } from './change-faults.js';
-import { csvTable } from './csv-table.js';
+import { csvTable, foreignFields } from './csv-table.js';
 import { estimateFaults } from './estimate-faults.js';
 import { excerptAround } from './excerpt.js';
 import { explainedNumbers } from './explained-numbers.js';
@@ -12,7 +12,7 @@ import { nonresponseFaults } from './nonresponse-faults.js';
 import { numbersWithoutStatus } from './numbers-without-status.js';
 import { runFacts } from './run-facts.js';
 import { isSentenceNumber } from './sentence-numbers.js';
-import { shownTexts } from './shown-texts.js';
+import { asCell, shownTexts } from './shown-texts.js';
 
 /** What a run has written outside the internal folder, by path. */
 export interface WrittenRun {
@@ -29,9 +29,12 @@ type OfFile =
 /** What stands in the files of a run that is not published, and files that cannot be looked into. */
 export function fileFindings({ name, files }: WrittenRun, document: PublishedDocument): AuditFinding[] {
   const decoder = new TextDecoder();
-  const tables = [...files].flatMap(([path, bytes]) =>
-    path.toLowerCase().endsWith('.csv') ? [csvTable(path, decoder.decode(bytes))] : [],
+  const tableAt = new Map(
+    [...files]
+      .filter(([path]) => path.toLowerCase().endsWith('.csv'))
+      .map(([path, bytes]) => [path, csvTable(path, decoder.decode(bytes))]),
   );
+  const tables = [...tableAt.values()];
   const facts = runFacts(files.get('manifest.json'));
   const explained = explainedNumbers(document, tables, facts.inputs);
   const isOfSentence = isSentenceNumber(document, facts);
@@ -41,7 +44,8 @@ export function fileFindings({ name, files }: WrittenRun, document: PublishedDoc
     // Marks on an axis.
     (kind === 'drawn' && decimals === 0 && value % 5 === 0);
   const found = [...files].flatMap(([path, bytes]): OfFile[] => {
-    const texts = shownTexts(path, bytes);
+    const table = tableAt.get(path);
+    const texts = table ? foreignFields(table).map(asCell) : shownTexts(path, bytes);
     if (typeof texts === 'string') return [{ kind: 'unreadable', file: path, fault: texts }];
     return texts.flatMap((shown) =>
       numbersInText(shown.kind === 'sentence' ? withoutDates(shown.text) : shown.text)

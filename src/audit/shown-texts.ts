@@ -1,7 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { type ArchiveFault, documentTexts, workbookTexts } from './archive-texts.js';
 import { fineAxisMarks } from './axis-marks.js';
-import { csvTable, foreignFields } from './csv-table.js';
 import { type MarkupText, markupTexts } from './markup-texts.js';
 import { specTexts } from './spec-texts.js';
 
@@ -11,7 +10,7 @@ export type TextFault = ArchiveFault | 'no-json' | 'unknown-kind';
 /** Files that are looked at otherwise. */
 const lookedAtElsewhere = new Set(['published.json', 'manifest.json']);
 
-/** The texts in a file in which numbers may be read, by its name. Marks of an axis are left out. */
+/** The texts in a file that is no table in which numbers may be read, by its name. Marks of an axis are left out. */
 export function shownTexts(path: string, bytes: Uint8Array): readonly MarkupText[] | TextFault {
   const text = () => strFromU8(bytes);
   switch (path.slice(path.lastIndexOf('.') + 1).toLowerCase()) {
@@ -25,8 +24,6 @@ export function shownTexts(path: string, bytes: Uint8Array): readonly MarkupText
       return asCells(workbookTexts(bytes));
     case 'docx':
       return asCells(documentTexts(bytes));
-    case 'csv':
-      return asCells(foreignFields(csvTable(path, text())));
     default:
       return 'unknown-kind';
   }
@@ -47,7 +44,11 @@ function jsonTexts(json: string): readonly MarkupText[] | TextFault {
 }
 
 function asCells(texts: readonly string[] | TextFault): readonly MarkupText[] | TextFault {
-  return typeof texts === 'string' ? texts : texts.map((text) => ({ text, kind: 'cell' }));
+  return typeof texts === 'string' ? texts : texts.map(asCell);
+}
+
+export function asCell(text: string): MarkupText {
+  return { text, kind: 'cell' };
 }
 
 function withoutMarks(texts: readonly MarkupText[]): MarkupText[] {

@@ -24,7 +24,7 @@ export function peopleInQuestion(
 ): QuestionSystem {
   const { minimum } = answering;
   const own = layered(answering, asked, given, 'everybody');
-  const { columns, zeros, known, noneLeft, basesLeft } = own;
+  const { columns, zeros, known } = own;
   const { values } = columns;
   const groups = own.groups.map(columns.respondents);
   const parts = small(
@@ -53,10 +53,10 @@ export function peopleInQuestion(
     minimum,
     // What earlier publications tell may be told of other columns there.
     ...(earlier.known.length === 0 && { stricter }),
-    leftBy: (shown) => ({
-      few: [],
-      none: [...noneLeft(shown), ...basesLeft(shown).filter((sum) => sumOver(values, sum) === 0)],
-    }),
+    leftBy(shown) {
+      const { none, bases } = own.left(shown);
+      return { few: [], none: [...none, ...bases.filter((sum) => sumOver(values, sum) === 0)] };
+    },
   };
   return { columns, system };
 }

@@ -59,6 +59,15 @@ export interface Answering {
   readonly minimum: number;
 }
 
+export interface LeftInQuestion {
+  /** Of those who gave an answer, where it is nobody. */
+  readonly none: readonly CountVector[];
+  /** Of the numbers of valid answers. */
+  readonly bases: readonly CountVector[];
+  /** Of the groups whose answers are shown, as sets of cells. */
+  readonly answerers: readonly CountVector[];
+}
+
 /** What the two systems of a question have in common. */
 export interface Layered {
   readonly columns: AnswerColumns;
@@ -66,12 +75,8 @@ export interface Layered {
   readonly others: readonly CountVector[];
   readonly zeros: readonly CountVector[];
   readonly known: readonly CountVector[];
-  /** What the shown counts of an answer leave of each other, where it is nobody. */
-  noneLeft(shown: readonly CountVector[]): CountVector[];
-  /** What the shown numbers of valid answers leave of each other. */
-  basesLeft(shown: readonly CountVector[]): CountVector[];
-  /** What the groups whose answers are shown leave of each other, as sets of cells. */
-  answerersLeft(shown: readonly CountVector[]): CountVector[];
+  /** What the groups that are shown leave of each other. */
+  left(shown: readonly CountVector[]): LeftInQuestion;
 }
 
 export function layered(
@@ -98,45 +103,36 @@ export function layered(
     tables.map((table) => table.map(columns.validBase)),
     values.length,
   );
-  const toldWhole = (isKnown: CountSet) =>
-    groups.filter((group) =>
-      [columns.respondents(group), ...columns.counts(group)].every(
-        (sum) => sum.length === 0 || isKnown.has(sum),
-      ),
-    );
   return {
     columns,
     groups,
     others,
     zeros,
     known: [...given.people.map(columns.respondents), ...given.bases.map(columns.validBase), ...given.counts],
-    noneLeft(shown) {
+    left(shown) {
+      const known = new CountSet(shown);
+      const isKnown = (sum: CountVector) => sum.length === 0 || known.has(sum);
+      const told = groups.filter((group) =>
+        [columns.respondents(group), ...columns.counts(group)].every(isKnown),
+      );
+      const toldBases = told.map(columns.validBase);
+      const bases = new CountSet([...groups.map(columns.validBase).filter(isKnown), ...toldBases]).sums;
       // The first layer is told with the others.
-      const implied = toldWhole(new CountSet(shown)).map((group) => columns.layer(0, group));
-      const all = [...shown, ...implied.filter(isFilled)];
-      const left = ofLayers.flatMap((families, layer) => {
-        const isInLayer = (column: number) => Math.floor(column / cells.length) === layer;
+      const all = [...shown, ...told.map((group) => columns.layer(0, group)).filter(isFilled)];
+      const inLayers = ofLayers.flatMap((families, layer) => {
+        const isInLayer = (column = -1) => Math.floor(column / cells.length) === layer;
         return remaining(
-          all.filter(([first = -1]) => isInLayer(first)).filter((sum) => isInLayer(sum.at(-1) ?? -1)),
+          all.filter((sum) => isInLayer(sum[0]) && isInLayer(sum.at(-1))),
           families,
         );
       });
-      return left.filter((sum) => sumOver(values, sum) === 0);
-    },
-    basesLeft(shown) {
-      const isKnown = new CountSet(shown);
-      const told = groups.filter((group) => {
-        const base = columns.validBase(group);
-        return base.length === 0 || isKnown.has(base);
-      });
-      const bases = new CountSet([...told, ...toldWhole(isKnown)].map(columns.validBase));
-      return remaining(bases.sums, ofBases);
-    },
-    answerersLeft(shown) {
-      const bases = toldWhole(new CountSet(shown)).map(columns.validBase);
-      return remaining(bases, ofBases).map((base) => [
-        ...new Set(base.map((column) => column % cells.length)),
-      ]);
+      return {
+        none: inLayers.filter((sum) => sumOver(values, sum) === 0),
+        bases: remaining(bases, ofBases),
+        answerers: remaining(toldBases, ofBases).map((base) => [
+          ...new Set(base.map((column) => column % cells.length)),
+        ]),
+      };
     },
   };
 }

@@ -22,7 +22,7 @@ export function questionSystem(
 ): QuestionSystem {
   const { cells, minimum } = answering;
   const own = layered(answering, asked, given, 'those-who-did');
-  const { columns, groups, others, zeros, noneLeft, basesLeft, answerersLeft } = own;
+  const { columns, groups, others, zeros } = own;
   const { values } = columns;
   const parts = cells.map((_, cell) => columns.validBase([cell])).filter(isFilled);
   const bases = groups.map(columns.validBase);
@@ -44,13 +44,13 @@ export function questionSystem(
     open: small(bases, values, minimum),
     notEmpty: groups.map(columns.respondents),
     minimum,
-    leftBy: (shown) => ({
-      few: [
-        ...small(basesLeft(shown), values, minimum),
-        ...given.alikeAmong(answerersLeft(shown)).map(sharedIn),
-      ],
-      none: noneLeft(shown),
-    }),
+    leftBy(shown) {
+      const { none, bases, answerers } = own.left(shown);
+      return {
+        few: [...small(bases, values, minimum), ...given.alikeAmong(answerers).map(sharedIn)],
+        none,
+      };
+    },
   };
   return { columns, system };
 }
