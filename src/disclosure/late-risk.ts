@@ -1,6 +1,5 @@
 import type { CountVector } from '../linear/count-vector.js';
 import { startSpan } from '../linear/span.js';
-import { isZero } from '../linear/sparse-vector.js';
 import type { QuestionSystem } from './question-layers.js';
 
 /**
@@ -28,10 +27,10 @@ export function mayTellOfAnswers(
   const withoutAnswer = startSpan(values.length, nothingSecret);
   withoutAnswer.know(known.map((sum) => sum.filter(isOutside)));
   return late.some((sum) => {
-    if (isZero(peopleKnown.residualOf(sum))) return false;
+    if (peopleKnown.tells(sum)) return false;
     peopleKnown.know([sum]);
     const outside = columns.withoutAnswer(sum).filter(isOutside);
-    if (isZero(withoutAnswer.residualOf(outside))) return true;
+    if (withoutAnswer.tells(outside)) return true;
     withoutAnswer.know([outside]);
     return false;
   });

@@ -4,7 +4,6 @@ import { KnownPoints, type Target } from '../linear/known-points.js';
 import type { ProgramRow, Solver, SolverModel } from '../linear/linear-program.js';
 import { type Range, wholeRange, widened } from '../linear/range.js';
 import type { Span } from '../linear/span.js';
-import { isZero } from '../linear/sparse-vector.js';
 import { sfc32 } from '../stats/sfc32.js';
 import type { HiddenSystem } from './hidden-system.js';
 import { isTooNarrow } from './too-narrow.js';
@@ -67,7 +66,7 @@ export class NarrowRanges {
    * @param span what is known
    */
   sources(blocks: readonly CountVector[], span: Span, shown: readonly ShownSum[]): Source[] {
-    const isOpen = (sum: CountVector) => !isZero(span.residualOf(sum));
+    const isOpen = (sum: CountVector) => !span.tells(sum);
     const sums = shown.map(({ columns }) => columns);
     this.#known = { sums, filled: this.#system.notEmpty.filter(isOpen) };
     const open = this.#open(targetsIn(this.#system, blocks, isOpen));

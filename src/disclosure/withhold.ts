@@ -3,7 +3,6 @@ import type { CountVector } from '../linear/count-vector.js';
 import type { Solver } from '../linear/linear-program.js';
 import { smallBlocks } from '../linear/small-blocks.js';
 import { type Span, startSpan } from '../linear/span.js';
-import { isZero } from '../linear/sparse-vector.js';
 import type { Candidate, HiddenSystem } from './hidden-system.js';
 import { NarrowRanges, type ShownSum } from './narrow-ranges.js';
 
@@ -146,10 +145,7 @@ function withKnown<C extends Candidate>(
   spans: readonly Span[],
 ): Told<C> {
   const isKnown = (sums: readonly CountVector[], s: number) =>
-    sums.every((sum) => {
-      const left = spans[s]?.residualOf(sum);
-      return left !== undefined && isZero(left);
-    });
+    sums.every((sum) => spans[s]?.tells(sum) ?? false);
   const known = candidates.flatMap((candidate): [C, number][] => {
     if (told.has(candidate)) return [];
     const way = candidate.ways.findIndex((sums) => sums.every(isKnown));
@@ -175,7 +171,7 @@ function besideVersions({ system: { versions, known }, changes }: Watched): Besi
   return {
     span,
     now: (sums) => sums.map(versions.now),
-    changesLeft: () => versions.changesLeft((sum) => isZero(span.residualOf(versions.now(sum)))),
+    changesLeft: () => versions.changesLeft((sum) => span.tells(versions.now(sum))),
   };
 }
 

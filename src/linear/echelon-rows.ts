@@ -42,6 +42,17 @@ export class EchelonRows {
 
   /** What the basis leaves of a 0/1 vector, given by its columns. */
   residualOf(columns: readonly number[]): SparseVector {
+    this.#reduce(columns);
+    return this.#work.taken();
+  }
+
+  /** Whether it leaves nothing of a 0/1 vector. */
+  spans(columns: readonly number[]): boolean {
+    this.#reduce(columns);
+    return this.#work.cleared();
+  }
+
+  #reduce(columns: readonly number[]): void {
     const work = this.#work;
     for (const column of columns) if (work.touch(column)) this.#await(column);
     for (const column of columns) work.entries[column] = 1;
@@ -50,7 +61,6 @@ export class EchelonRows {
       const next = this.#rows[number];
       if (next) this.#subtract(next);
     }
-    return work.taken();
   }
 
   /** Clears the entry in the pivot column of a row by subtracting as much of the row as it takes. */
@@ -90,6 +100,20 @@ class WorkVector {
     this.#isTouched[column] = 1;
     this.#touched[this.#count++] = column;
     return true;
+  }
+
+  /** Leaves zeros behind. Says whether there were none but zeros. */
+  cleared(): boolean {
+    let isZero = true;
+    for (let k = 0; k < this.#count; k++) {
+      const column = this.#touched[k] ?? 0;
+      this.#isTouched[column] = 0;
+      if (this.entries[column] === 0) continue;
+      this.entries[column] = 0;
+      isZero = false;
+    }
+    this.#count = 0;
+    return isZero;
   }
 
   /** Collects the entries and leaves zeros behind. */

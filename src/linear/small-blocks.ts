@@ -2,7 +2,6 @@ import { type CountVector, sumOver } from './count-vector.js';
 import { multiply, prime } from './prime-field.js';
 import { type Fingerprint, SeenSums } from './seen-sums.js';
 import type { Span } from './span.js';
-import { isZero } from './sparse-vector.js';
 
 /**
  * Sets of parts whose sum can be worked out, though it is about too few: what several published counts leave between
@@ -25,7 +24,7 @@ export function smallBlocks(
   const classes = classesOf(span, parts, values).filter(({ count }) => count < minimum);
   return matches(classes, minimum)
     .map((set) => set.flatMap((one) => one.columns).sort((a, b) => a - b))
-    .filter((block) => isZero(span.residualOf(block)));
+    .filter((block) => span.tells(block));
 }
 
 interface PartClass {

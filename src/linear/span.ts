@@ -12,6 +12,8 @@ export interface Span {
   undo(): void;
   /** Adds counts that everybody knows whatever we do. A secret that follows from them is none any more. */
   know(counts: readonly CountVector[]): void;
+  /** Whether a count can be worked out. */
+  tells(count: CountVector): boolean;
   /** What is published leaves of a count: nothing when it can be worked out. */
   residualOf(count: CountVector): SparseVector;
   /** A basis of everything that can be worked out. */
@@ -78,6 +80,7 @@ export function startSpan(
     offer,
     undo,
     know,
+    tells: (count) => rows.spans(count),
     residualOf: (count) => rows.residualOf(count),
     basis: () => rows.rows,
   };
