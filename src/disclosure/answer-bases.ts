@@ -1,9 +1,10 @@
 import type { Code } from '../config/code-list.js';
 import { homogeneousFactor } from '../config/vocabulary.js';
 import type { CountVector } from '../linear/count-vector.js';
+import type { AskedQuestion } from './asked-question.js';
 import type { InnerCell } from './inner-cells.js';
 import type { ProtectionPolicy } from './policy.js';
-import type { AlikeGroup, AskedQuestion } from './question-layers.js';
+import type { AlikeGroup } from './question-layers.js';
 
 /** How the answers of a group to one question fall, before protection. */
 export interface Bases {

@@ -1,6 +1,5 @@
-import type { Code } from '../config/code-list.js';
-import type { CountVector } from '../linear/count-vector.js';
-import type { InnerCell } from './inner-cells.js';
+import { type CountVector, sumOver } from '../linear/count-vector.js';
+import type { AnswerLayer } from './answer-layers.js';
 
 /** Of which inner cells a valid answer may come. */
 export type Answerers = 'everybody' | 'those-who-did';
@@ -9,8 +8,14 @@ export type Answerers = 'everybody' | 'those-who-did';
 export interface AnswerColumns {
   /** The count in each column: layer × cells + cell, one layer per code that anybody has. */
   readonly values: readonly number[];
+  /** How many of them everybody knows of. */
+  readonly least: readonly number[];
+  /** How many inner cells there are. */
+  readonly cells: number;
   /** Per layer, whether it counts valid answers. */
   readonly isValid: readonly boolean[];
+  /** Those of the inner cells of which a valid answer may come. */
+  answering(cells: CountVector): CountVector;
   /** All respondents of these inner cells, whatever they answered. */
   respondents(cells: CountVector): CountVector;
   /** Those of them with a valid answer. */
@@ -25,8 +30,10 @@ export interface AnswerColumns {
   counts(cells: CountVector): CountVector[];
   /** The same when of the valid answers only their number is published. */
   baseCounts(cells: CountVector): CountVector[];
-  /** Those of the sums that are 0. */
+  /** Those of the sums that are about nobody. */
   zeros(cells: CountVector): CountVector[];
+  /** Whether a sum is of nobody but those whom everybody knows of. */
+  isNobody(sum: CountVector): boolean;
 }
 
 /**
@@ -43,25 +50,17 @@ export interface AnswerColumns {
  * have given one.
  */
 export function answerColumns(
-  codes: readonly Code[],
-  inner: readonly InnerCell[],
-  question: number,
+  layers: readonly AnswerLayer[],
   answerers: Answerers = 'those-who-did',
 ): AnswerColumns {
-  const cells = inner.length;
-  const counts = codes.map((_, code) => inner.map(({ answers }) => answers[question]?.[code] ?? 0));
-  const present = codes.flatMap(({ id, kind }, code) => {
-    const own = counts[code] ?? [];
-    const total = own.reduce((sum, count) => sum + count, 0);
-    return total > 0 ? [{ id, isValid: kind === 'valid', own, total }] : [];
-  });
-  // First those who did not answer, the most frequent kind of them in front: their columns then take the pivots.
-  const layers = present.sort((a, b) => Number(a.isValid) - Number(b.isValid) || b.total - a.total);
+  const cells = layers[0]?.counts.length ?? 0;
   const isValid = layers.map((layer) => layer.isValid);
-  const values = layers.flatMap(({ own }) => own);
-  const hasValid = inner.map(
+  const values = layers.flatMap(({ counts }) => counts);
+  const least = layers.flatMap((layer) => layer.least);
+  const hasValid = Array.from(
+    { length: cells },
     (_, cell) =>
-      answerers === 'everybody' || layers.some((layer) => layer.isValid && (layer.own[cell] ?? 0) > 0),
+      answerers === 'everybody' || layers.some((layer) => layer.isValid && (layer.counts[cell] ?? 0) > 0),
   );
 
   const put = (into: number[], layer: number, some: CountVector): void => {
@@ -79,7 +78,10 @@ export function answerColumns(
 
   return {
     values,
+    least,
+    cells,
     isValid,
+    answering: (some) => some.filter((cell) => hasValid[cell]),
     respondents: (some) => inLayers(some, () => true),
     validBase: (some) => inLayers(some, (layer) => isValid[layer] === true),
     withoutAnswer: (some) => inLayers(some, (layer) => !isValid[layer]),
@@ -95,8 +97,9 @@ export function answerColumns(
     ],
     zeros: (some) =>
       numbers.flatMap((layer) => {
-        const own = layers[layer]?.own ?? [];
-        return some.every((cell) => own[cell] === 0) ? [one(layer, some)] : [];
+        const own = layers[layer];
+        return some.every((cell) => own?.counts[cell] === own?.least[cell]) ? [one(layer, some)] : [];
       }),
+    isNobody: (sum) => sumOver(values, sum) === sumOver(least, sum),
   };
 }

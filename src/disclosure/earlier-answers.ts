@@ -1,9 +1,10 @@
-import type { Code } from '../config/code-list.js';
 import type { CountVector } from '../linear/count-vector.js';
 import { sumOver } from '../linear/count-vector.js';
 import { small } from '../linear/remaining.js';
 import type { WaveDocument } from '../publication/document.js';
 import { type AnswerColumns, answerColumns } from './answer-columns.js';
+import { answerLayers } from './answer-layers.js';
+import type { AskedQuestion } from './asked-question.js';
 import { type ChangedSum, smallChangesIn } from './changes.js';
 import type { EarlierGroup } from './earlier-groups.js';
 import type { EarlierPeople } from './earlier-people.js';
@@ -91,16 +92,17 @@ export function earlierInQuestion(
     columns: columns.respondents(some),
     formers,
   });
-  const cells = values.length / Math.max(1, columns.isValid.length);
-  const inCells = (sum: EarlierSum) => sum.columns.every((column) => column < cells);
+  const inCells = (sum: EarlierSum) => sum.columns.every((column) => column < columns.cells);
   const ofPeople = (people?.sums ?? [])
     .filter(inCells)
     .map((sum) => ({ ...sum, columns: columns.respondents(sum.columns) }));
-  const changesOfPeople = (people?.smallChanges ?? []).filter((sum) => sum.every((column) => column < cells));
+  const changesOfPeople = (people?.smallChanges ?? []).filter((sum) =>
+    sum.every((column) => column < columns.cells),
+  );
   const changedPeople = (people?.changed ?? []).map((list) => ({
     minimum: list.minimum,
     sums: list.sums
-      .filter((sum) => sum.cells.every((column) => column < cells))
+      .filter((sum) => sum.cells.every((column) => column < columns.cells))
       .map((sum) => ({ ...sum, cells: columns.respondents(sum.cells) })),
   }));
   return {
@@ -124,11 +126,10 @@ export function earlierInQuestion(
 /** The published waves in which a question has other answers than were told of it. */
 export function wavesAnsweredOtherwise(
   answers: readonly EarlierAnswers[],
-  codes: readonly Code[],
   inner: readonly InnerCell[],
-  question: number,
+  asked: AskedQuestion,
 ): WaveDocument[] {
-  const columns = answerColumns(codes, inner, question);
+  const columns = answerColumns(answerLayers(inner, asked));
   return answers.flatMap((one) => (one.former === undefined && isOther(one, columns) ? [one.told] : []));
 }
 

@@ -8,6 +8,8 @@ import type { Versions } from './versions.js';
 export interface HiddenSystem {
   /** The count in each column. */
   readonly values: readonly number[];
+  /** How small it can be, whatever is told: 0 when left out. */
+  readonly least?: readonly number[];
   /** Sums that must not be worked out exactly. */
   readonly secrets: readonly CountVector[];
   /** Sums that are 0 in truth: once such a one can be worked out, so can every column in it. */
@@ -54,3 +56,6 @@ export interface Candidate {
   /** Per way of telling it, and per system: the sums that it makes known. */
   readonly ways: readonly (readonly (readonly CountVector[])[])[];
 }
+
+/** Which of a candidate's ways is told; a candidate that is withheld is not in the map. */
+export type Told<C extends Candidate> = ReadonlyMap<C, number>;

@@ -3,6 +3,7 @@ import type { CountVector } from '../linear/count-vector.js';
 import type { Solver } from '../linear/linear-program.js';
 import { small } from '../linear/remaining.js';
 import { answerColumns } from './answer-columns.js';
+import { answerLayers } from './answer-layers.js';
 import type { SourceWave } from './counted-source.js';
 import type { FileCells } from './file-cells.js';
 import type { Candidate, HiddenSystem } from './hidden-system.js';
@@ -10,9 +11,9 @@ import { respondentsIn } from './inner-cells.js';
 import { mayTellOfAnswers } from './late-risk.js';
 import { isFilled } from './people-system.js';
 import type { SourceDecisions } from './protect-source.js';
+import type { AnswerStatus } from './question-facts.js';
 import type { QuestionSystem } from './question-layers.js';
 import { questionSystem } from './question-system.js';
-import type { AnswerStatus } from './questions.js';
 import type { SourceFacts } from './source-facts.js';
 import type { WantedGroup } from './wanted-groups.js';
 import { withhold } from './withhold.js';
@@ -150,14 +151,15 @@ function questionSystems(
       // What the tables leave of each other was looked at when they were decided.
       alikeAmong: () => [],
     };
-    const columns = answerColumns(asked.codes, files.cells, asked.question);
+    const layers = answerLayers(files.cells, asked);
+    const columns = answerColumns(layers);
     const counts = groups.flatMap((group) => {
       const status = isTold(group, decisions, question);
       const cells = files.ofInner(group.cells);
       if (status === 'counts') return columns.counts(cells);
       return status === 'base' ? columns.baseCounts(cells) : [];
     });
-    return questionSystem(answering, asked, { ...given, counts: counts.filter(isFilled) });
+    return questionSystem(answering, layers, { ...given, counts: counts.filter(isFilled) });
   });
 }
 

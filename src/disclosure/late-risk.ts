@@ -16,7 +16,7 @@ export function mayTellOfAnswers(
   late: readonly CountVector[],
 ): boolean {
   const { values, known, zeros } = system;
-  const cells = values.length / Math.max(1, columns.isValid.length);
+  const { cells } = columns;
   const isZeroColumn = new Uint8Array(values.length);
   for (const zero of zeros) for (const column of zero) isZeroColumn[column] = 1;
   const isOutside = (column: number) =>

@@ -40,6 +40,25 @@ interface Known {
   readonly filled: readonly CountVector[];
 }
 
+/** Calls back with the ranges of each system. */
+export function inRanges<T>(
+  systems: readonly HiddenSystem[],
+  solver: Solver,
+  use: (ranges: readonly NarrowRanges[]) => T,
+): T {
+  const rangesOf = new Map<HiddenSystem, NarrowRanges>();
+  for (const system of systems) {
+    const stricter = system.stricter && rangesOf.get(system.stricter.system);
+    rangesOf.set(system, new NarrowRanges(system, solver, stricter));
+  }
+  const ranges = [...rangesOf.values()];
+  try {
+    return use(ranges);
+  } finally {
+    for (const one of ranges) one.close();
+  }
+}
+
 /**
  * Step 4 in one system, again and again as other things are shown: a sum that is withheld must not be known within too
  * narrow a range. What was found possible before is remembered.
@@ -66,12 +85,25 @@ export class NarrowRanges {
    * @param span what is known
    */
   sources(blocks: readonly CountVector[], span: Span, shown: readonly ShownSum[]): Source[] {
-    const isOpen = (sum: CountVector) => !span.tells(sum);
     const sums = shown.map(({ columns }) => columns);
+    const narrow = this.#narrowBeside(sums, blocks, (sum) => !span.tells(sum));
+    return leastWanted(narrow, shown);
+  }
+
+  /** Whether nothing that is not shown is known within too narrow a range. */
+  areWide(shown: readonly CountVector[]): boolean {
+    const known = new CountSet(shown);
+    return this.#narrowBeside(shown, [], (sum) => !known.has(sum)).length === 0;
+  }
+
+  #narrowBeside(
+    sums: readonly CountVector[],
+    blocks: readonly CountVector[],
+    isOpen: (sum: CountVector) => boolean,
+  ): NarrowSum<Target>[] {
     this.#known = { sums, filled: this.#system.notEmpty.filter(isOpen) };
     const open = this.#open(targetsIn(this.#system, blocks, isOpen));
-    const narrow = this.#narrow(this.#stricter ? this.#narrowThere(open, this.#stricter) : open);
-    return leastWanted(narrow, shown);
+    return this.#narrow(this.#stricter ? this.#narrowThere(open, this.#stricter) : open);
   }
 
   /** Those of the sums that not even what was found possible before shows to be wide. */
@@ -95,8 +127,8 @@ export class NarrowRanges {
   /** Those of the sums that are narrowly known. What is found possible for one of them tells something of the others too. */
   #narrow<T extends Target>(targets: readonly T[]): NarrowSum<T>[] {
     if (targets.length === 0) return [];
-    const { values } = this.#system;
-    this.#model ??= this.#solver(values);
+    const { values, least } = this.#system;
+    this.#model ??= this.#solver(values, least);
     const model = this.#model;
     model.restrict(factsOf(this.#known, values));
     const ranges = new Map<Target, Range>();

@@ -1,10 +1,10 @@
-import { type CountVector, sumOver } from '../linear/count-vector.js';
+import type { CountVector } from '../linear/count-vector.js';
 import { small } from '../linear/remaining.js';
+import type { AnswerLayer } from './answer-layers.js';
 import type { HiddenSystem } from './hidden-system.js';
 import {
   type Answering,
   type AnswersGiven,
-  type AskedQuestion,
   earlierOf,
   layered,
   type QuestionSystem,
@@ -18,14 +18,14 @@ import {
  */
 export function peopleInQuestion(
   answering: Answering,
-  asked: AskedQuestion,
+  layers: readonly AnswerLayer[],
   given: AnswersGiven,
   answers: QuestionSystem,
 ): QuestionSystem {
   const { minimum } = answering;
-  const own = layered(answering, asked, given, 'everybody');
+  const own = layered(answering, layers, given, 'everybody');
   const { columns, zeros, known } = own;
-  const { values } = columns;
+  const { values, least } = columns;
   const groups = own.groups.map(columns.respondents);
   const parts = small(
     answering.cells.map((_, cell) => columns.respondents([cell])),
@@ -42,6 +42,7 @@ export function peopleInQuestion(
   };
   const system: HiddenSystem = {
     values,
+    least,
     secrets,
     zeros,
     known: [...known, ...earlier.known],
@@ -55,7 +56,7 @@ export function peopleInQuestion(
     ...(earlier.known.length === 0 && { stricter }),
     leftBy(shown) {
       const { none, bases } = own.left(shown);
-      return { few: [], none: [...none, ...bases.filter((sum) => sumOver(values, sum) === 0)] };
+      return { few: [], none: [...none, ...bases.filter(columns.isNobody)] };
     },
   };
   return { columns, system };

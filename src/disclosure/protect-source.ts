@@ -1,6 +1,7 @@
 import type { CountVector } from '../linear/count-vector.js';
 import type { Solver } from '../linear/linear-program.js';
 import { small } from '../linear/remaining.js';
+import { answerLayers } from './answer-layers.js';
 import { answeredParts, formsOfUnits, offeredParts } from './counted-rates.js';
 import { stepParts, stepsOf } from './counted-steps.js';
 import { type PublishedCoverages, publishedCoverages, stepCandidates } from './coverage.js';
@@ -8,7 +9,8 @@ import type { EarlierPeople } from './earlier-people.js';
 import type { HiddenSystem } from './hidden-system.js';
 import { isFilled, leftIn, peopleSystem } from './people-system.js';
 import type { ProtectionPolicy } from './policy.js';
-import { type AnswerStatus, innerQuestionSystems, questionStatuses } from './questions.js';
+import type { AnswerStatus } from './question-facts.js';
+import { innerQuestionSystems, questionStatuses } from './questions.js';
 import { type PublishedRates, publishedRates, rateCandidates } from './rates.js';
 import { type GroupStatuses, groupCandidates, groupStatuses } from './respondents.js';
 import type { SourceFacts } from './source-facts.js';
@@ -38,7 +40,7 @@ export function decideSource(facts: SourceFacts, policy: ProtectionPolicy, solve
   const { whole } = source;
   const inPrint = facts.questions
     .filter(({ known, earlier }) => known.bases.length > 0 || earlier.answers.length > 0)
-    .flatMap((question) => innerQuestionSystems(whole, question));
+    .flatMap((question) => innerQuestionSystems(whole, question, answerLayers(whole.inner, question.asked)));
 
   const nothingTold = ofPeopleAndForms(facts, policy);
   const peopleTold = withhold(

@@ -65,12 +65,7 @@ export function changedWaves({ source, earlier: { sums }, questions }: SourceFac
   const changed = new Set([
     ...sums.flatMap(({ change, former, told }) => (change !== 0 && former === undefined ? [told] : [])),
     ...questions.flatMap((question) =>
-      wavesAnsweredOtherwise(
-        question.earlier.answers,
-        question.asked.codes,
-        whole.inner,
-        question.asked.question,
-      ),
+      wavesAnsweredOtherwise(question.earlier.answers, whole.inner, question.asked),
     ),
   ]);
   return earlier.map(({ document }) => document).filter((document) => changed.has(document));

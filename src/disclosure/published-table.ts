@@ -5,7 +5,7 @@ import type { PublishedCoverages } from './coverage.js';
 import { isPrintedAlone, type PrintedQuestions, statusOfPrinted } from './printed-shares.js';
 import type { PublishedGroup, PublishedQuestion, PublishedRate, PublishedTable } from './published.js';
 import { publishedAreas } from './published-areas.js';
-import type { AnswerStatus } from './questions.js';
+import type { AnswerStatus } from './question-facts.js';
 import type { PublishedRates } from './rates.js';
 import type { GroupStatuses } from './respondents.js';
 import { partsOf, type WantedGroup, type WantedTable } from './wanted-groups.js';

@@ -1,22 +1,12 @@
-import type { Code } from '../config/code-list.js';
-import { CountSet } from '../linear/count-set.js';
-import { type CountVector, sumOver } from '../linear/count-vector.js';
-import { familiesOf, remaining } from '../linear/remaining.js';
+import type { CountVector } from '../linear/count-vector.js';
 import { type AnswerColumns, type Answerers, answerColumns } from './answer-columns.js';
+import type { AnswerLayer } from './answer-layers.js';
 import { type EarlierAnswers, type EarlierInQuestion, earlierInQuestion } from './earlier-answers.js';
 import type { EarlierPeople } from './earlier-people.js';
 import type { HiddenSystem } from './hidden-system.js';
 import type { InnerCell } from './inner-cells.js';
+import { type LeftInQuestion, leftInLayers } from './left-in-layers.js';
 import { isFilled } from './people-system.js';
-
-/** A question of a source. */
-export interface AskedQuestion {
-  readonly codes: readonly Code[];
-  /** Its number in the cubes. */
-  readonly question: number;
-  /** Ids of the categories that count as positive. */
-  readonly positive: ReadonlySet<string>;
-}
 
 /** Sets of cells of which everybody who answered gave one of these answers, by code id. */
 export interface AlikeGroup {
@@ -59,15 +49,6 @@ export interface Answering {
   readonly minimum: number;
 }
 
-export interface LeftInQuestion {
-  /** Of those who gave an answer, where it is nobody. */
-  readonly none: readonly CountVector[];
-  /** Of the numbers of valid answers. */
-  readonly bases: readonly CountVector[];
-  /** Of the groups whose answers are shown, as sets of cells. */
-  readonly answerers: readonly CountVector[];
-}
-
 /** What the two systems of a question have in common. */
 export interface Layered {
   readonly columns: AnswerColumns;
@@ -80,60 +61,25 @@ export interface Layered {
 }
 
 export function layered(
-  { cells, tables, others }: Answering,
-  asked: AskedQuestion,
+  { tables, others }: Answering,
+  layers: readonly AnswerLayer[],
   given: AnswersGiven,
   answerers: Answerers,
 ): Layered {
-  const columns = answerColumns(asked.codes, cells, asked.question, answerers);
-  const { values } = columns;
+  const columns = answerColumns(layers, answerers);
   const groups = tables.flat().filter(isFilled);
   const zeros = [...groups, ...others, ...given.people, ...given.bases].flatMap((group) => [
     ...columns.zeros(group),
     // A base as large as the group: nobody left the question out. One of 0: nobody answered.
-    ...[columns.withoutAnswer(group), columns.validBase(group)].filter((sum) => sumOver(values, sum) === 0),
+    ...[columns.withoutAnswer(group), columns.validBase(group)].filter(columns.isNobody),
   ]);
-  const ofLayers = columns.isValid.map((_, layer) =>
-    familiesOf(
-      tables.map((table) => table.map((group) => columns.layer(layer, group))),
-      values.length,
-    ),
-  );
-  const ofBases = familiesOf(
-    tables.map((table) => table.map(columns.validBase)),
-    values.length,
-  );
   return {
     columns,
     groups,
     others,
     zeros,
     known: [...given.people.map(columns.respondents), ...given.bases.map(columns.validBase), ...given.counts],
-    left(shown) {
-      const known = new CountSet(shown);
-      const isKnown = (sum: CountVector) => sum.length === 0 || known.has(sum);
-      const told = groups.filter((group) =>
-        [columns.respondents(group), ...columns.counts(group)].every(isKnown),
-      );
-      const toldBases = told.map(columns.validBase);
-      const bases = new CountSet([...groups.map(columns.validBase).filter(isKnown), ...toldBases]).sums;
-      // The first layer is told with the others.
-      const all = [...shown, ...told.map((group) => columns.layer(0, group)).filter(isFilled)];
-      const inLayers = ofLayers.flatMap((families, layer) => {
-        const isInLayer = (column = -1) => Math.floor(column / cells.length) === layer;
-        return remaining(
-          all.filter((sum) => isInLayer(sum[0]) && isInLayer(sum.at(-1))),
-          families,
-        );
-      });
-      return {
-        none: inLayers.filter((sum) => sumOver(values, sum) === 0),
-        bases: remaining(bases, ofBases),
-        answerers: remaining(toldBases, ofBases).map((base) => [
-          ...new Set(base.map((column) => column % cells.length)),
-        ]),
-      };
-    },
+    left: leftInLayers(columns, tables),
   };
 }
 

@@ -1,11 +1,11 @@
 import { small } from '../linear/remaining.js';
+import type { AnswerLayer } from './answer-layers.js';
 import type { HiddenSystem } from './hidden-system.js';
 import { isFilled } from './people-system.js';
 import {
   type AlikeGroup,
   type Answering,
   type AnswersGiven,
-  type AskedQuestion,
   earlierOf,
   layered,
   type QuestionSystem,
@@ -17,13 +17,13 @@ import {
  */
 export function questionSystem(
   answering: Answering,
-  asked: AskedQuestion,
+  layers: readonly AnswerLayer[],
   given: AnswersGiven,
 ): QuestionSystem {
   const { cells, minimum } = answering;
-  const own = layered(answering, asked, given, 'those-who-did');
+  const own = layered(answering, layers, given, 'those-who-did');
   const { columns, groups, others, zeros } = own;
-  const { values } = columns;
+  const { values, least } = columns;
   const parts = cells.map((_, cell) => columns.validBase([cell])).filter(isFilled);
   const bases = groups.map(columns.validBase);
   const secrets = small([...bases, ...parts, ...others.map(columns.validBase)], values, minimum);
@@ -31,6 +31,7 @@ export function questionSystem(
   const earlier = earlierOf(columns, given, secrets, minimum);
   const system: HiddenSystem = {
     values,
+    least,
     secrets: [...secrets, ...given.alike.map(sharedIn)],
     zeros,
     known: [...own.known, ...earlier.known],

@@ -1,39 +1,17 @@
-import type { Status } from '../config/vocabulary.js';
 import type { CountVector } from '../linear/count-vector.js';
 import type { Solver } from '../linear/linear-program.js';
-import { type Bases, basesIn } from './answer-bases.js';
+import { type AnswerCandidate, answerCandidates } from './answer-candidates.js';
+import { type AnswerLayer, answerLayers, fewLayers } from './answer-layers.js';
 import type { CountedWave } from './counted-wave.js';
-import type { Candidate } from './hidden-system.js';
+import type { Told } from './hidden-system.js';
 import { peopleInQuestion } from './people-in-question.js';
-import type {
-  AlikeAmong,
-  AlikeGroup,
-  AnswersGiven,
-  AskedQuestion,
-  QuestionSystem,
-} from './question-layers.js';
+import type { AnswerStatus, QuestionFacts } from './question-facts.js';
+import type { QuestionSystem } from './question-layers.js';
 import { questionSystem } from './question-system.js';
 import type { GroupStatuses } from './respondents.js';
+import { canTellAll, inTheBestWay } from './tell-all.js';
 import { mostWantedFirst, type WantedGroup, type WantedTable } from './wanted-groups.js';
 import { withhold } from './withhold.js';
-
-/** `base-only`: how many have answered is told, but not what. */
-export type AnswerStatus = Status | 'base-only';
-
-/** A question of a source, before anything of it is told. */
-export interface QuestionFacts {
-  readonly asked: AskedQuestion;
-  readonly alike: readonly AlikeGroup[];
-  readonly alikeAmong: AlikeAmong;
-  readonly known: {
-    /** Numbers of people, as sets of inner cells. */
-    readonly people: readonly CountVector[];
-    /** Valid bases, as sets of inner cells. */
-    readonly bases: readonly CountVector[];
-  };
-  /** What earlier publications have told. */
-  readonly earlier: NonNullable<AnswersGiven['earlier']>;
-}
 
 /**
  * One question's answers as linear systems over the inner cells, before anything of the question is told: the answers, and
@@ -41,13 +19,14 @@ export interface QuestionFacts {
  */
 export function innerQuestionSystems(
   { inner, tables, remainders, minimum }: CountedWave,
-  { asked, known, alike, alikeAmong, earlier }: QuestionFacts,
+  { known, alike, alikeAmong, earlier }: QuestionFacts,
+  layers: readonly AnswerLayer[],
 ): QuestionSystem[] {
   const groups = tables.map((table) => table.groups.map(({ cells }) => cells));
   const answering = { cells: inner, tables: groups, others: remainders, minimum };
   const given = { ...known, alike, alikeAmong, counts: [], earlier };
-  const answers = questionSystem(answering, asked, given);
-  return [answers, peopleInQuestion(answering, asked, given, answers)];
+  const answers = questionSystem(answering, layers, given);
+  return [answers, peopleInQuestion(answering, layers, given, answers)];
 }
 
 /**
@@ -63,52 +42,38 @@ export function questionStatuses(
   people: readonly CountVector[],
   solver: Solver,
 ): ReadonlyMap<WantedGroup, AnswerStatus> {
-  const { asked, alike } = facts;
   const known = { ...facts.known, people: [...facts.known.people, ...people] };
-  const systems = innerQuestionSystems(wave, { ...facts, known });
-  const isAlike = new Set(alike.map(({ cells }) => cells));
   const groups = mostWantedFirst(wave.tables).filter(
     (group) => statuses.get(group) === 'ok' && !group.pooled,
   );
-  const candidates = groups.flatMap((group): AnswerCandidate[] => {
-    const base = basesIn(wave.inner, asked, group.cells);
-    if (!isEnough(base, wave.minimum)) return [];
-    const whole = {
-      status: statusOf(base),
-      sums: systems.map(({ columns }) => columns.counts(group.cells)),
-    };
-    const only = {
-      status: 'base-only' as const,
-      sums: systems.map(({ columns }) => columns.baseCounts(group.cells)),
-    };
-    const told = base.valid === 0 ? [whole] : isAlike.has(group.cells) ? [only] : [whole, only];
-    return [{ group, told: told.map(({ status }) => status), ways: told.map(({ sums }) => sums) }];
-  });
-  const told = withhold(
-    systems.map(({ system }) => system),
-    candidates,
-    solver,
-  );
+  const told = toldOf(wave, { ...facts, known }, groups, solver);
   const result = new Map<WantedGroup, AnswerStatus>(statuses);
   for (const group of groups) result.set(group, 'withheld');
   for (const [candidate, way] of told) result.set(candidate.group, candidate.told[way] ?? 'withheld');
   return result;
 }
 
-interface AnswerCandidate extends Candidate {
-  readonly group: WantedGroup;
-  /** Per way. */
-  readonly told: readonly AnswerStatus[];
-}
-
-/** A group in which nobody answered shows don't-know and no-answer, provided that enough were asked. */
-function isEnough({ asked, valid }: Bases, minimum: number): boolean {
-  return valid >= minimum || (valid === 0 && (asked >= minimum || asked === 0));
-}
-
-function statusOf({ asked, valid }: Bases): Status {
-  if (asked === 0) return 'not-asked';
-  return valid === 0 ? 'empty' : 'ok';
+/** What is told of a question, and in which of its ways. */
+function toldOf(
+  wave: CountedWave,
+  facts: QuestionFacts,
+  groups: readonly WantedGroup[],
+  solver: Solver,
+): Told<AnswerCandidate> {
+  const layers = answerLayers(wave.inner, facts.asked);
+  const among = (some: readonly AnswerLayer[]) => {
+    const systems = innerQuestionSystems(wave, facts, some);
+    const candidates = answerCandidates(systems, wave, facts, groups);
+    return { systems: systems.map(({ system }) => system), candidates };
+  };
+  const { answers, people } = facts.earlier;
+  if (answers.length === 0 && !people.isChanged) {
+    const shared = facts.alike.map((group) => group.answers);
+    const few = among(fewLayers(layers, [facts.asked.positive, ...shared]));
+    if (canTellAll(few.systems, few.candidates, solver)) return inTheBestWay(few.candidates);
+  }
+  const all = among(layers);
+  return withhold(all.systems, all.candidates, solver);
 }
 
 /**

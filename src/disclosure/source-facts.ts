@@ -12,7 +12,7 @@ import { answeredCells } from './offered-units.js';
 import { isFilled } from './people-system.js';
 import type { ProtectionPolicy } from './policy.js';
 import { type PrintedSums, printedSums } from './printed-sums.js';
-import type { QuestionFacts } from './questions.js';
+import type { QuestionFacts } from './question-facts.js';
 import type { WantedGroup } from './wanted-groups.js';
 
 /** Everything about a source that protection needs before anything of it is told. */

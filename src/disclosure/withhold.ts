@@ -3,11 +3,8 @@ import type { CountVector } from '../linear/count-vector.js';
 import type { Solver } from '../linear/linear-program.js';
 import { smallBlocks } from '../linear/small-blocks.js';
 import { type Span, startSpan } from '../linear/span.js';
-import type { Candidate, HiddenSystem } from './hidden-system.js';
-import { NarrowRanges, type ShownSum } from './narrow-ranges.js';
-
-/** Which of a candidate's ways is told; a candidate that is withheld is not in the map. */
-export type Told<C extends Candidate> = ReadonlyMap<C, number>;
+import type { Candidate, HiddenSystem, Told } from './hidden-system.js';
+import { inRanges, type NarrowRanges, type ShownSum } from './narrow-ranges.js';
 
 /**
  * Steps 2 to 4: tells as many candidates as can be, in the order given, so that in none of the systems a secret can
@@ -20,19 +17,13 @@ export function withhold<C extends Candidate>(
   solver: Solver,
 ): Told<C> {
   if (candidates.length === 0) return new Map();
-  const rangesOf = new Map<HiddenSystem, NarrowRanges>();
-  for (const system of systems) {
-    const stricter = system.stricter && rangesOf.get(system.stricter.system);
-    rangesOf.set(system, new NarrowRanges(system, solver, stricter));
-  }
-  const watched = [...rangesOf].map(
-    ([system, ranges]): Watched => ({ system, blocks: { few: [], none: [] }, changes: [], ranges }),
-  );
-  try {
+  return inRanges(systems, solver, (all) => {
+    const watched = [...systems.entries()].flatMap(([s, system]): Watched[] => {
+      const ranges = all[s];
+      return ranges ? [{ system, blocks: { few: [], none: [] }, changes: [], ranges }] : [];
+    });
     return safelyTold(watched, candidates);
-  } finally {
-    for (const { ranges } of watched) ranges.close();
-  }
+  });
 }
 
 function safelyTold<C extends Candidate>(all: readonly Watched[], candidates: readonly C[]): Told<C> {
@@ -40,9 +31,12 @@ function safelyTold<C extends Candidate>(all: readonly Watched[], candidates: re
   /** What was told the last time, when no more than that is offered: then what was found possible before still is. */
   let most: Told<C> | undefined;
   for (;;) {
+    let isLessOffered = false;
     const { told, spans, beside } = greedy(all, candidates, (candidate, number, way) => {
-      const isRefused = refused.has(keyOf(number, way));
-      return !isRefused && (most === undefined || way >= (most.get(candidate) ?? Infinity));
+      if (refused.has(keyOf(number, way))) return false;
+      const isMore = most !== undefined && way < (most.get(candidate) ?? Infinity);
+      isLessOffered ||= isMore;
+      return !isMore;
     });
     const states = all.flatMap((watched, s) => {
       const span = spans[s];
@@ -50,7 +44,7 @@ function safelyTold<C extends Candidate>(all: readonly Watched[], candidates: re
       return span ? [{ ...watched, span, shown, beside: beside[s] }] : [];
     });
     // Where no more is told than before, no more comes out.
-    if (most === undefined && states.map(isAddedTo).includes(true)) {
+    if (!isLessOffered && states.map(isAddedTo).includes(true)) {
       most = told;
       continue;
     }
@@ -59,7 +53,7 @@ function safelyTold<C extends Candidate>(all: readonly Watched[], candidates: re
     );
     for (const { number, way } of narrowing) refused.add(keyOf(number, way));
     if (narrowing.length > 0) most = told;
-    else if (most !== undefined) most = undefined;
+    else if (isLessOffered) most = undefined;
     else return withKnown(told, candidates, spans);
   }
 }
@@ -72,8 +66,8 @@ interface WatchedState extends Watched {
 }
 
 /**
- * Step 3. Adds what now comes out together, and had not been found before. Says whether something told must be taken back for it:
- * that nobody is in a block may be known as long as no secret follows.
+ * Step 3. Adds what must not come out together, and had not been found before. Says whether something told must be taken back
+ * for it: that nobody is in a block may be known as long as no secret follows.
  */
 function isAddedTo({ system, blocks, changes, span, shown, beside }: WatchedState): boolean {
   const { parts, values, minimum } = system;
@@ -85,7 +79,7 @@ function isAddedTo({ system, blocks, changes, span, shown, beside }: WatchedStat
   blocks.few.push(...few);
   const small = unseen(beside?.changesLeft() ?? [], changes);
   changes.push(...small);
-  return isImpossible || few.length + small.length > 0;
+  return isImpossible || few.some(span.tells) || small.length > 0;
 }
 
 /** A system, and the blocks in it that have been found so far. */

@@ -25,7 +25,7 @@ let loaded: Promise<Solver> | undefined;
 
 /** HiGHS, in WebAssembly. Loading takes a moment, so it is done once. */
 export function highsSolver(): Promise<Solver> {
-  loaded ??= load().then((highs) => (origin) => new HighsModel(highs, origin));
+  loaded ??= load().then((highs) => (origin, least) => new HighsModel(highs, origin, least));
   return loaded;
 }
 
@@ -33,16 +33,20 @@ export function highsSolver(): Promise<Solver> {
 class HighsModel implements SolverModel {
   readonly #highs: Highs;
   readonly #origin: ArrayLike<number>;
+  /** How much less than there a count can be, per column. */
+  readonly #room: Float64Array;
   readonly #model: Model;
   readonly #rows = new KeptRows();
-  #rowCount = 0;
+  /** Of every row that there has ever been. */
+  readonly #relations: ProgramRow['relation'][] = [];
   /** Undefined before the first bound. */
   #costs: Float64Array | undefined;
 
-  constructor(highs: Highs, origin: ArrayLike<number>) {
+  constructor(highs: Highs, origin: ArrayLike<number>, least: ArrayLike<number> = []) {
     const columns = origin.length;
     this.#highs = highs;
     this.#origin = origin;
+    this.#room = Float64Array.from(origin, (count, column) => count - (least[column] ?? 0));
     this.#model = highs.createModel();
     this.#model.options.set('output_flag', false);
     this.#model.options.set('simplex_strategy', 4);
@@ -51,7 +55,7 @@ class HighsModel implements SolverModel {
       numCols: columns,
       numRows: 0,
       colCost: new Float64Array(columns),
-      colLower: Float64Array.from(origin, (count) => -count),
+      colLower: this.#room.map((room) => -room),
       colUpper: new Float64Array(columns).fill(Number.POSITIVE_INFINITY),
       rowLower: [],
       rowUpper: [],
@@ -72,7 +76,7 @@ class HighsModel implements SolverModel {
       upper: Float64Array.from(bounds, ([, upper]) => upper),
       matrix: matrixOf(added, this.#origin.length),
     });
-    this.#rowCount += added.length;
+    this.#relations.push(...added.map(({ relation }) => relation));
   }
 
   best(sum: CountVector, sense: 'max' | 'min'): Solution {
@@ -108,8 +112,9 @@ class HighsModel implements SolverModel {
   #run(costs: Float64Array): void {
     const model = this.#model;
     const changed = costs.reduce((n, cost, column) => (cost === this.#costs?.[column] ? n : n + 1), 0);
+    if (!this.#costs) this.#startNearOrigin();
     this.#costs = costs;
-    if (changed * this.#rowCount > farAway) {
+    if (changed * this.#relations.length > farAway) {
       model.clearSolver();
       model.options.set('solver', 'ipm');
       model.options.set('presolve', 'on');
@@ -120,6 +125,18 @@ class HighsModel implements SolverModel {
     if (model.getModelStatus() === this.#highs.constants.modelStatus.optimal) return;
     model.clearSolver();
     model.run();
+  }
+
+  /**
+   * Lets the solver choose its first basis among the columns that can be less than at the origin: what is left out of it is then
+   * where it is at the origin, or not far from there. It takes a third of the steps.
+   */
+  #startNearOrigin(): void {
+    const { basic, lower } = this.#highs.constants.basisStatus;
+    this.#model.setBasis({
+      colStatus: Array.from(this.#room, (room) => (room > 0 ? basic : lower)),
+      rowStatus: this.#relations.map((relation) => (relation === '=' ? lower : basic)),
+    });
   }
 
   /** In distances from the origin. */

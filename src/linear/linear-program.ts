@@ -19,7 +19,7 @@ export interface Solution {
 }
 
 /**
- * Counts none of which is below zero, and what is known of them. Can be asked for several bounds, with other rows in between;
+ * Counts that are not below what they are at least, and what is known of them. Can be asked for several bounds, with other rows in between;
  * what was found for one makes the next quicker.
  */
 export interface SolverModel {
@@ -37,5 +37,6 @@ export class Contradiction extends Error {}
 /**
  * @param origin counts that bounds are looked for around, one per column: the truth where it is known, so that a row that no
  * longer holds can be let go of without moving anything
+ * @param least how small they can be; 0 when left out
  */
-export type Solver = (origin: ArrayLike<number>) => SolverModel;
+export type Solver = (origin: ArrayLike<number>, least?: ArrayLike<number>) => SolverModel;

@@ -10,8 +10,11 @@ export interface Span {
   offer(counts: readonly CountVector[]): boolean;
   /** Takes back what was published, or became known, last. */
   undo(): void;
-  /** Adds counts that everybody knows whatever we do. A secret that follows from them is none any more. */
-  know(counts: readonly CountVector[]): void;
+  /**
+   * Adds counts that everybody knows whatever we do. A secret that follows from them is none any more.
+   * @returns these secrets
+   */
+  know(counts: readonly CountVector[]): readonly CountVector[];
   /** Whether a count can be worked out. */
   tells(count: CountVector): boolean;
   /** What is published leaves of a count: nothing when it can be worked out. */
@@ -72,8 +75,14 @@ export function startSpan(
     return added(counts, (vector) => vector < hidden.length);
   }
 
-  function know(counts: readonly CountVector[]): void {
-    added(counts, () => false);
+  function know(counts: readonly CountVector[]): CountVector[] {
+    const lost: CountVector[] = [];
+    added(counts, (vector) => {
+      const secret = hidden[vector];
+      if (secret) lost.push(secret);
+      return false;
+    });
+    return lost;
   }
 
   return {
