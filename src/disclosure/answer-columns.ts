@@ -30,7 +30,7 @@ export interface AnswerColumns {
   counts(cells: CountVector): CountVector[];
   /** The same when of the valid answers only their number is published. */
   baseCounts(cells: CountVector): CountVector[];
-  /** Those of the sums that are about nobody. */
+  /** Those of these sums that are about nobody: the layers, all without a valid answer, and all with one. */
   zeros(cells: CountVector): CountVector[];
   /** Whether a sum is of nobody but those whom everybody knows of. */
   isNobody(sum: CountVector): boolean;
@@ -49,10 +49,7 @@ export interface AnswerColumns {
  * the wave, and the inner cells without a valid answer (as inner cells without respondents are), unless everybody may
  * have given one.
  */
-export function answerColumns(
-  layers: readonly AnswerLayer[],
-  answerers: Answerers = 'those-who-did',
-): AnswerColumns {
+export function answerColumns(layers: readonly AnswerLayer[], answerers: Answerers): AnswerColumns {
   const cells = layers[0]?.counts.length ?? 0;
   const isValid = layers.map((layer) => layer.isValid);
   const values = layers.flatMap(({ counts }) => counts);
@@ -95,11 +92,20 @@ export function answerColumns(
         .filter((layer) => !isValid[layer] && layer !== firstOutside)
         .map((layer) => one(layer, some)),
     ],
-    zeros: (some) =>
-      numbers.flatMap((layer) => {
+    zeros: (some) => {
+      const nobody = numbers.filter((layer) => {
         const own = layers[layer];
-        return some.every((cell) => own?.counts[cell] === own?.least[cell]) ? [one(layer, some)] : [];
-      }),
+        return some.every((cell) => own?.counts[cell] === own?.least[cell]);
+      });
+      const isAmong = (layer: number) => nobody.includes(layer);
+      const ofKind = [false, true].filter((kind) =>
+        numbers.every((layer) => isValid[layer] !== kind || isAmong(layer)),
+      );
+      return [
+        ...nobody.map((layer) => one(layer, some)),
+        ...ofKind.map((kind) => inLayers(some, (layer) => isValid[layer] === kind)),
+      ];
+    },
     isNobody: (sum) => sumOver(values, sum) === sumOver(least, sum),
   };
 }

@@ -129,7 +129,7 @@ export function wavesAnsweredOtherwise(
   inner: readonly InnerCell[],
   asked: AskedQuestion,
 ): WaveDocument[] {
-  const columns = answerColumns(answerLayers(inner, asked));
+  const columns = answerColumns(answerLayers(inner, asked), 'those-who-did');
   return answers.flatMap((one) => (one.former === undefined && isOther(one, columns) ? [one.told] : []));
 }
 

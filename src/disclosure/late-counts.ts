@@ -2,17 +2,17 @@ import type { Status } from '../config/vocabulary.js';
 import type { CountVector } from '../linear/count-vector.js';
 import type { Solver } from '../linear/linear-program.js';
 import { small } from '../linear/remaining.js';
-import { answerColumns } from './answer-columns.js';
+import { type AnswerColumns, answerColumns } from './answer-columns.js';
 import { answerLayers } from './answer-layers.js';
 import type { SourceWave } from './counted-source.js';
 import type { FileCells } from './file-cells.js';
 import type { Candidate, HiddenSystem } from './hidden-system.js';
 import { respondentsIn } from './inner-cells.js';
-import { mayTellOfAnswers } from './late-risk.js';
+import { mayTellOfAnswers, newsOfPeople, type WithoutAnswer } from './late-risk.js';
 import { isFilled } from './people-system.js';
 import type { SourceDecisions } from './protect-source.js';
 import type { AnswerStatus } from './question-facts.js';
-import type { QuestionSystem } from './question-layers.js';
+import { layered, type QuestionSystem } from './question-layers.js';
 import { questionSystem } from './question-system.js';
 import type { SourceFacts } from './source-facts.js';
 import type { WantedGroup } from './wanted-groups.js';
@@ -58,25 +58,24 @@ export function lateStatuses(
   const { minimum } = decided.wave;
   const counts = families.map((family) => family.map(({ cells }) => cells).filter(isFilled));
   const people = decided.decisions.systems.map((system) => inFiles(system, files, counts));
-  const known = decided.decisions.systems[0]?.known.map(files.ofInner) ?? [];
-  const late = families.flatMap((family) => family.filter(({ respondents }) => respondents >= minimum));
-  const questions = questionSystems(decided, files, counts).filter((question) =>
-    mayTellOfAnswers(
-      question,
-      known,
-      late.map(({ cells }) => cells),
-    ),
-  );
-  const systems = [...people, ...questions.map(({ system }) => system)];
-  const candidates = families.flatMap((family) =>
+  const late = families.flatMap((family) =>
     [...family]
       .sort((a, b) => Number(a.missing) - Number(b.missing) || b.respondents - a.respondents)
-      .filter(({ respondents }) => respondents >= minimum)
-      .map((count): LateCandidate => {
-        const inQuestions = questions.map(({ columns }) => [columns.respondents(count.cells)]);
-        return { count, ways: [[...people.map(() => [count.cells]), ...inQuestions]] };
-      }),
+      .filter(({ respondents }) => respondents >= minimum),
   );
+  const news = newsOfPeople(
+    decided.decisions.systems[0]?.known.map(files.ofInner) ?? [],
+    late.map(({ cells }) => cells),
+    files.cells.length,
+  );
+  const questions = lateQuestions(decided, files, counts)
+    .filter((question) => question.isToldBefore || mayTellOfAnswers(question.withoutAnswer(), news))
+    .map((question) => question.system());
+  const systems = [...people, ...questions.map(({ system }) => system)];
+  const candidates = late.map((count): LateCandidate => {
+    const inQuestions = questions.map(({ columns }) => [columns.respondents(count.cells)]);
+    return { count, ways: [[...people.map(() => [count.cells]), ...inQuestions]] };
+  });
   const told = withhold(systems, candidates, decided.solver);
   const shown = new Set([...told.keys()].map(({ count }) => count));
   const statuses = new Map<LateCount, Status>();
@@ -128,21 +127,36 @@ function inFiles(
   };
 }
 
-/** The same for the answers to each question. */
-function questionSystems(
+/** A question as it is when its tables have been decided. */
+interface LateQuestion {
+  /** Whether earlier publications have told something of it. */
+  readonly isToldBefore: boolean;
+  /** Of those who did not answer. */
+  withoutAnswer(): WithoutAnswer;
+  /** Of all. */
+  system(): QuestionSystem;
+}
+
+function lateQuestions(
   { wave, facts, decisions }: DecidedWave,
   files: FileCells,
   families: readonly (readonly CountVector[])[],
-): QuestionSystem[] {
-  const groups = wave.tables.flatMap((table) => table.groups);
-  const tables = wave.tables.map((table) => table.groups.map(({ cells }) => files.ofInner(cells)));
-  const others = [...wave.inner.map((_, cell) => files.ofInner([cell])), ...files.parts, ...families.flat()];
+): LateQuestion[] {
+  const tables = wave.tables.map((table) =>
+    table.groups.map((group) => ({ group, cells: files.ofInner(group.cells) })),
+  );
+  const answering = {
+    cells: files.cells,
+    tables: tables.map((groups) => groups.map(({ cells }) => cells)),
+    others: [...wave.inner.map((_, cell) => files.ofInner([cell])), ...files.parts, ...families.flat()],
+    minimum: wave.minimum,
+  };
+  const people = decisions.people.map(files.ofInner);
   return facts.questions.map(({ asked, known, alike, earlier }, question) => {
-    const answering = { cells: files.cells, tables, others, minimum: wave.minimum };
+    const layers = answerLayers(files.cells, asked);
     const given = {
-      people: [...known.people, ...decisions.people].map(files.ofInner),
+      people: [...known.people.map(files.ofInner), ...people],
       bases: known.bases.map(files.ofInner),
-      counts: [],
       earlier: {
         people: earlier.people,
         answers: earlier.answers.map((one) => ({ ...one, cells: files.ofInner(one.cells) })),
@@ -151,15 +165,25 @@ function questionSystems(
       // What the tables leave of each other was looked at when they were decided.
       alikeAmong: () => [],
     };
-    const layers = answerLayers(files.cells, asked);
-    const columns = answerColumns(layers);
-    const counts = groups.flatMap((group) => {
-      const status = isTold(group, decisions, question);
-      const cells = files.ofInner(group.cells);
-      if (status === 'counts') return columns.counts(cells);
-      return status === 'base' ? columns.baseCounts(cells) : [];
-    });
-    return questionSystem(answering, layers, { ...given, counts: counts.filter(isFilled) });
+    const counts = (columns: AnswerColumns) =>
+      tables.flat().flatMap(({ group, cells }) => {
+        const status = isTold(group, decisions, question);
+        if (status === 'counts') return columns.counts(cells).filter(isFilled);
+        return status === 'base' ? columns.baseCounts(cells).filter(isFilled) : [];
+      });
+    return {
+      isToldBefore: earlier.answers.length > 0,
+      withoutAnswer() {
+        const outside = layers.filter(({ isValid }) => !isValid);
+        const columns = answerColumns(outside, 'everybody');
+        const own = layered(answering, columns, { ...given, counts: counts(columns) });
+        return { columns, zeros: own.zeros, known: own.known };
+      },
+      system() {
+        const columns = answerColumns(layers, 'those-who-did');
+        return questionSystem(answering, columns, { ...given, counts: counts(columns) });
+      },
+    };
   });
 }
 

@@ -1,35 +1,51 @@
 import type { CountVector } from '../linear/count-vector.js';
 import { startSpan } from '../linear/span.js';
-import type { QuestionSystem } from './question-layers.js';
+import type { AnswerColumns } from './answer-columns.js';
+
+/** What is known of those who did not answer a question. */
+export interface WithoutAnswer {
+  /** Of the layers without a valid answer alone. */
+  readonly columns: AnswerColumns;
+  readonly known: readonly CountVector[];
+  readonly zeros: readonly CountVector[];
+}
+
+const nothingSecret: readonly CountVector[] = [];
+
+/** Those of the numbers of people, told after everything else, that do not follow from the others. */
+export function newsOfPeople(
+  known: readonly CountVector[],
+  late: readonly CountVector[],
+  columns: number,
+): CountVector[] {
+  const people = startSpan(columns, nothingSecret);
+  people.know(known);
+  return late.filter((sum) => {
+    if (people.tells(sum)) return false;
+    people.know([sum]);
+    return true;
+  });
+}
 
 /**
  * Whether numbers of people, told after everything else, might say something of who has answered a question. To become
  * a sum of valid answers, what they say of those who did not answer must follow from other sums that are known: from other
  * numbers of people, from counts that are told, and from counts that are 0. To be on the safe side every count of a wanted
  * group that is 0 is taken for known.
- * @param people known numbers of people, as sets of cells
- * @param late those that are to be told
+ * @param news numbers of people that are to be told, none of which follows from what is known and those before it
  */
 export function mayTellOfAnswers(
-  { columns, system }: QuestionSystem,
-  people: readonly CountVector[],
-  late: readonly CountVector[],
+  { columns, known, zeros }: WithoutAnswer,
+  news: readonly CountVector[],
 ): boolean {
-  const { values, known, zeros } = system;
-  const { cells } = columns;
-  const isZeroColumn = new Uint8Array(values.length);
-  for (const zero of zeros) for (const column of zero) isZeroColumn[column] = 1;
-  const isOutside = (column: number) =>
-    columns.isValid[Math.floor(column / cells)] === false && isZeroColumn[column] === 0;
-  const nothingSecret: readonly CountVector[] = [];
-  const peopleKnown = startSpan(cells, nothingSecret);
-  peopleKnown.know(people);
-  const withoutAnswer = startSpan(values.length, nothingSecret);
-  withoutAnswer.know(known.map((sum) => sum.filter(isOutside)));
-  return late.some((sum) => {
-    if (peopleKnown.tells(sum)) return false;
-    peopleKnown.know([sum]);
-    const outside = columns.withoutAnswer(sum).filter(isOutside);
+  const columnCount = columns.values.length;
+  const isZero = new Uint8Array(columnCount);
+  for (const zero of zeros) for (const column of zero) isZero[column] = 1;
+  const isOpen = (column: number) => isZero[column] === 0;
+  const withoutAnswer = startSpan(columnCount, nothingSecret);
+  withoutAnswer.know(known.map((sum) => sum.filter(isOpen)));
+  return news.some((sum) => {
+    const outside = columns.respondents(sum).filter(isOpen);
     if (withoutAnswer.tells(outside)) return true;
     withoutAnswer.know([outside]);
     return false;

@@ -1,6 +1,6 @@
 import type { CountVector } from '../linear/count-vector.js';
 import { small } from '../linear/remaining.js';
-import type { AnswerLayer } from './answer-layers.js';
+import type { AnswerColumns } from './answer-columns.js';
 import type { HiddenSystem } from './hidden-system.js';
 import {
   type Answering,
@@ -18,13 +18,13 @@ import {
  */
 export function peopleInQuestion(
   answering: Answering,
-  layers: readonly AnswerLayer[],
+  columns: AnswerColumns,
   given: AnswersGiven,
   answers: QuestionSystem,
 ): QuestionSystem {
   const { minimum } = answering;
-  const own = layered(answering, layers, given, 'everybody');
-  const { columns, zeros, known } = own;
+  const own = layered(answering, columns, given);
+  const { zeros, known } = own;
   const { values, least } = columns;
   const groups = own.groups.map(columns.respondents);
   const parts = small(

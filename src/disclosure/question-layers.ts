@@ -1,6 +1,5 @@
 import type { CountVector } from '../linear/count-vector.js';
-import { type AnswerColumns, type Answerers, answerColumns } from './answer-columns.js';
-import type { AnswerLayer } from './answer-layers.js';
+import type { AnswerColumns } from './answer-columns.js';
 import { type EarlierAnswers, type EarlierInQuestion, earlierInQuestion } from './earlier-answers.js';
 import type { EarlierPeople } from './earlier-people.js';
 import type { HiddenSystem } from './hidden-system.js';
@@ -51,7 +50,6 @@ export interface Answering {
 
 /** What the two systems of a question have in common. */
 export interface Layered {
-  readonly columns: AnswerColumns;
   readonly groups: readonly CountVector[];
   readonly others: readonly CountVector[];
   readonly zeros: readonly CountVector[];
@@ -60,26 +58,20 @@ export interface Layered {
   left(shown: readonly CountVector[]): LeftInQuestion;
 }
 
-export function layered(
-  { tables, others }: Answering,
-  layers: readonly AnswerLayer[],
-  given: AnswersGiven,
-  answerers: Answerers,
-): Layered {
-  const columns = answerColumns(layers, answerers);
+export function layered({ tables, others }: Answering, columns: AnswerColumns, given: AnswersGiven): Layered {
   const groups = tables.flat().filter(isFilled);
-  const zeros = [...groups, ...others, ...given.people, ...given.bases].flatMap((group) => [
-    ...columns.zeros(group),
-    // A base as large as the group: nobody left the question out. One of 0: nobody answered.
-    ...[columns.withoutAnswer(group), columns.validBase(group)].filter(columns.isNobody),
-  ]);
+  // A base as large as the group: nobody left the question out. One of 0: nobody answered.
+  const zeros = [...groups, ...others, ...given.people, ...given.bases].flatMap(columns.zeros);
+  let left: Layered['left'] | undefined;
   return {
-    columns,
     groups,
     others,
     zeros,
     known: [...given.people.map(columns.respondents), ...given.bases.map(columns.validBase), ...given.counts],
-    left: leftInLayers(columns, tables),
+    left(shown) {
+      left ??= leftInLayers(columns, tables);
+      return left(shown);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { small } from '../linear/remaining.js';
-import type { AnswerLayer } from './answer-layers.js';
+import type { AnswerColumns } from './answer-columns.js';
 import type { HiddenSystem } from './hidden-system.js';
 import { isFilled } from './people-system.js';
 import {
@@ -17,12 +17,12 @@ import {
  */
 export function questionSystem(
   answering: Answering,
-  layers: readonly AnswerLayer[],
+  columns: AnswerColumns,
   given: AnswersGiven,
 ): QuestionSystem {
   const { cells, minimum } = answering;
-  const own = layered(answering, layers, given, 'those-who-did');
-  const { columns, groups, others, zeros } = own;
+  const own = layered(answering, columns, given);
+  const { groups, others, zeros } = own;
   const { values, least } = columns;
   const parts = cells.map((_, cell) => columns.validBase([cell])).filter(isFilled);
   const bases = groups.map(columns.validBase);

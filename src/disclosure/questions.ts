@@ -1,6 +1,7 @@
 import type { CountVector } from '../linear/count-vector.js';
 import type { Solver } from '../linear/linear-program.js';
 import { type AnswerCandidate, answerCandidates } from './answer-candidates.js';
+import { answerColumns } from './answer-columns.js';
 import { type AnswerLayer, answerLayers, fewLayers } from './answer-layers.js';
 import type { CountedWave } from './counted-wave.js';
 import type { Told } from './hidden-system.js';
@@ -25,8 +26,8 @@ export function innerQuestionSystems(
   const groups = tables.map((table) => table.groups.map(({ cells }) => cells));
   const answering = { cells: inner, tables: groups, others: remainders, minimum };
   const given = { ...known, alike, alikeAmong, counts: [], earlier };
-  const answers = questionSystem(answering, layers, given);
-  return [answers, peopleInQuestion(answering, layers, given, answers)];
+  const answers = questionSystem(answering, answerColumns(layers, 'those-who-did'), given);
+  return [answers, peopleInQuestion(answering, answerColumns(layers, 'everybody'), given, answers)];
 }
 
 /**
