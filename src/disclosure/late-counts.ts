@@ -3,10 +3,10 @@ import type { CountVector } from '../linear/count-vector.js';
 import type { Solver } from '../linear/linear-program.js';
 import { small } from '../linear/remaining.js';
 import { type AnswerColumns, answerColumns } from './answer-columns.js';
-import { answerLayers } from './answer-layers.js';
+import { type AnswerLayer, answerLayers, fewLayers } from './answer-layers.js';
 import type { SourceWave } from './counted-source.js';
 import type { FileCells } from './file-cells.js';
-import type { Candidate, HiddenSystem } from './hidden-system.js';
+import type { Candidate, HiddenSystem, Told } from './hidden-system.js';
 import { respondentsIn } from './inner-cells.js';
 import { mayTellOfAnswers, newsOfPeople, type WithoutAnswer } from './late-risk.js';
 import { isFilled } from './people-system.js';
@@ -15,6 +15,7 @@ import type { AnswerStatus } from './question-facts.js';
 import { layered, type QuestionSystem } from './question-layers.js';
 import { questionSystem } from './question-system.js';
 import type { SourceFacts } from './source-facts.js';
+import { canTellAll, inTheBestWay } from './tell-all.js';
 import type { WantedGroup } from './wanted-groups.js';
 import { withhold } from './withhold.js';
 
@@ -68,15 +69,17 @@ export function lateStatuses(
     late.map(({ cells }) => cells),
     files.cells.length,
   );
-  const questions = lateQuestions(decided, files, counts)
-    .filter((question) => question.isToldBefore || mayTellOfAnswers(question.withoutAnswer(), news))
-    .map((question) => question.system());
-  const systems = [...people, ...questions.map(({ system }) => system)];
-  const candidates = late.map((count): LateCandidate => {
-    const inQuestions = questions.map(({ columns }) => [columns.respondents(count.cells)]);
-    return { count, ways: [[...people.map(() => [count.cells]), ...inQuestions]] };
+  const questions = lateQuestions(decided, files, counts).filter(
+    (question) => question.isToldBefore || mayTellOfAnswers(question.withoutAnswer(), news),
+  );
+  const beside = (ofQuestions: readonly QuestionSystem[]) => ({
+    systems: [...people, ...ofQuestions.map(({ system }) => system)],
+    candidates: late.map((count): LateCandidate => {
+      const inQuestions = ofQuestions.map(({ columns }) => [columns.respondents(count.cells)]);
+      return { count, ways: [[...people.map(() => [count.cells]), ...inQuestions]] };
+    }),
   });
-  const told = withhold(systems, candidates, decided.solver);
+  const told = toldBeside(questions, beside, decided.solver);
   const shown = new Set([...told.keys()].map(({ count }) => count));
   const statuses = new Map<LateCount, Status>();
   for (const family of families) {
@@ -127,14 +130,32 @@ function inFiles(
   };
 }
 
+function toldBeside(
+  questions: readonly LateQuestion[],
+  beside: (ofQuestions: readonly QuestionSystem[]) => {
+    readonly systems: readonly HiddenSystem[];
+    readonly candidates: readonly LateCandidate[];
+  },
+  solver: Solver,
+): Told<LateCandidate> {
+  if (!questions.some(({ isToldBefore }) => isToldBefore)) {
+    const { systems, candidates } = beside(questions.map(({ few, system }) => system(few)));
+    if (canTellAll(systems, candidates, solver)) return inTheBestWay(candidates);
+  }
+  const { systems, candidates } = beside(questions.map(({ layers, system }) => system(layers)));
+  return withhold(systems, candidates, solver);
+}
+
 /** A question as it is when its tables have been decided. */
 interface LateQuestion {
   /** Whether earlier publications have told something of it. */
   readonly isToldBefore: boolean;
   /** Of those who did not answer. */
   withoutAnswer(): WithoutAnswer;
-  /** Of all. */
-  system(): QuestionSystem;
+  readonly layers: readonly AnswerLayer[];
+  readonly few: readonly AnswerLayer[];
+  /** Of some of its layers. */
+  system(some: readonly AnswerLayer[]): QuestionSystem;
 }
 
 function lateQuestions(
@@ -179,8 +200,10 @@ function lateQuestions(
         const own = layered(answering, columns, { ...given, counts: counts(columns) });
         return { columns, zeros: own.zeros, known: own.known };
       },
-      system() {
-        const columns = answerColumns(layers, 'those-who-did');
+      layers,
+      few: fewLayers(layers, [asked.positive, ...alike.map(({ answers }) => answers)]),
+      system(some) {
+        const columns = answerColumns(some, 'those-who-did');
         return questionSystem(answering, columns, { ...given, counts: counts(columns) });
       },
     };
