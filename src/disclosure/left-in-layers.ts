@@ -14,9 +14,6 @@ export interface LeftInQuestion {
   readonly answerers: readonly CountVector[];
 }
 
-/** What sets of cells that are shown leave of each other. */
-type LeftAmong = (shown: readonly CountVector[]) => readonly CountVector[];
-
 /** @param tables the groups of each wanted table, as sets of cells */
 export function leftInLayers(
   columns: AnswerColumns,
@@ -24,50 +21,65 @@ export function leftInLayers(
 ): (shown: readonly CountVector[]) => LeftInQuestion {
   const { cells } = columns;
   const groups = tables.flat().filter(isFilled);
-  const ofLayers = columns.isValid.map(
-    (_, layer) => new CountSet(groups.map((group) => columns.layer(layer, group))),
-  );
-  const leftOfAll = leftAmong(tables, cells);
-  const leftOfAnswerers = leftAmong(
-    tables.map((table) => table.map(columns.answering)),
-    cells,
-  );
-  const ofAnswerers: LeftAmong = (some) => leftOfAnswerers(some.map(columns.answering).filter(isFilled));
+  const leftOfAll = leftAmong(tables, (group) => group, cells);
+  const leftOfAnswerers = leftAmong(tables, columns.answering, cells);
+  const ofLayers = columns.isValid.map((isValid, layer) => {
+    const sums = groups.map((group) => columns.layer(layer, group));
+    return { sums, ofGroups: new CountSet(sums), left: isValid ? leftOfAnswerers : leftOfAll };
+  });
+  const bases = groups.map(columns.validBase);
   return (shown) => {
     const known = new CountSet(shown);
-    const isKnown = (sum: CountVector) => sum.length === 0 || known.has(sum);
-    const told = groups.filter((group) =>
-      [columns.respondents(group), ...columns.counts(group)].every(isKnown),
+    const isKnown = (sum: CountVector | undefined) => sum === undefined || sum.length === 0 || known.has(sum);
+    // The first layer is told with the others.
+    const isTold = groups.map(
+      (group, number) =>
+        known.has(columns.respondents(group)) && ofLayers.slice(1).every(({ sums }) => isKnown(sums[number])),
     );
-    const isTold = new Set(told);
-    const inLayers = ofLayers.flatMap((ofGroups, layer) => {
-      const isInLayer = (column = -1) => Math.floor(column / cells) === layer;
-      const others = shown
-        .filter((sum) => isInLayer(sum[0]) && isInLayer(sum.at(-1)) && !ofGroups.has(sum))
-        .map((sum) => sum.map((column) => column % cells));
-      // The first layer is told with the others.
-      const ofLayer = groups.filter((group) => isTold.has(group) || isKnown(columns.layer(layer, group)));
-      const left = columns.isValid[layer] ? ofAnswerers : leftOfAll;
-      return left([...ofLayer, ...others]).map((some) => columns.layer(layer, some));
+    const inLayers = ofLayers.flatMap(({ sums, ofGroups, left }, layer) => {
+      const isOther = (sum: CountVector) =>
+        Math.floor((sum[0] ?? -1) / cells) === layer &&
+        Math.floor((sum.at(-1) ?? -1) / cells) === layer &&
+        !ofGroups.has(sum);
+      return left(
+        sums.map((sum, number) => isTold[number] === true || isKnown(sum)),
+        shown.filter(isOther).map((sum) => sum.map((column) => column % cells)),
+      ).map((some) => columns.layer(layer, some));
     });
-    const bases = groups.filter((group) => isTold.has(group) || isKnown(columns.validBase(group)));
     return {
       none: inLayers.filter(columns.isNobody),
-      bases: ofAnswerers(bases).map(columns.validBase),
-      answerers: ofAnswerers(told),
+      bases: leftOfAnswerers(
+        bases.map((base, number) => isTold[number] === true || isKnown(base)),
+        [],
+      ).map(columns.validBase),
+      answerers: leftOfAnswerers(isTold, []),
     };
   };
 }
 
-/** Mostly the same groups are shown in many layers: what they leave is found out once. */
-function leftAmong(tables: readonly (readonly CountVector[])[], cells: number): LeftAmong {
+/**
+ * What the groups that are shown, and other sets of cells, leave of each other. Mostly the same groups are shown in many layers: what
+ * they leave is found out once.
+ */
+type LeftAmong = (isShown: readonly boolean[], others: readonly CountVector[]) => readonly CountVector[];
+
+function leftAmong(
+  tables: readonly (readonly CountVector[])[],
+  within: (group: CountVector) => CountVector,
+  cells: number,
+): LeftAmong {
+  const inside = tables.map((table) => table.map(within));
+  const groups = tables.flatMap((table, t) =>
+    table.flatMap((group, g) => (isFilled(group) ? [inside[t]?.[g] ?? []] : [])),
+  );
   let families: Families | undefined;
   const found = new Map<string, readonly CountVector[]>();
-  return (shown) => {
-    const key = shown.map((sum) => sum.join()).join('|');
+  return (isShown, others) => {
+    const key = JSON.stringify([isShown, others]);
     const before = found.get(key);
     if (before) return before;
-    families ??= familiesOf(tables, cells);
+    families ??= familiesOf(inside, cells);
+    const shown = [...groups.filter((_, number) => isShown[number]), ...others.map(within)].filter(isFilled);
     const left = remaining(shown, families);
     found.set(key, left);
     return left;
