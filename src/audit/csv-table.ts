@@ -5,7 +5,7 @@ export interface CsvTable {
   readonly path: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** Every number in rows that are `ok`, in the columns that runs write. */
+  /** Every number in rows that are `ok`, in the columns that runs write, each once. */
   readonly numbers: readonly number[];
 }
 
@@ -33,20 +33,18 @@ export function csvTable(path: string, text: string): CsvTable {
   const [header = [], ...rows] = Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
   const status = header.indexOf('status');
   const ok = status < 0 ? rows : rows.filter((row) => row[status] === 'ok');
-  const isFigure = header.map((column) => isOurs(path, column));
-  return {
-    path,
-    header,
-    rows,
-    numbers: ok.flatMap((row) => row.filter((_, place) => isFigure[place]).flatMap(asNumber)),
-  };
+  const figures = [...header.entries()].filter(([, column]) => isOurs(path, column)).map(([place]) => place);
+  const fields = new Set<string>();
+  for (const row of ok) for (const place of figures) fields.add(row[place] ?? '');
+  return { path, header, rows, numbers: [...fields].filter(isNumber).map(Number) };
 }
 
 /** The fields of columns, or whole tables, that no run writes, and the names of these columns. */
 export function foreignFields({ path, header, rows }: CsvTable): string[] {
-  return [header, ...rows].flatMap((row) => row.filter((_, place) => !isOurs(path, header[place] ?? '')));
+  const isForeign = header.map((column) => !isOurs(path, column));
+  return [header, ...rows].flatMap((row) => row.filter((_, place) => isForeign[place] ?? true));
 }
 
-function asNumber(field: string): number[] {
-  return /^-?\d+(\.\d+)?(e-?\d+)?$/.test(field) ? [Number(field)] : [];
+function isNumber(field: string): boolean {
+  return /^-?\d+(\.\d+)?(e-?\d+)?$/.test(field);
 }

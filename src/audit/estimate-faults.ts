@@ -1,22 +1,36 @@
 import type { MissingKind } from '../config/vocabulary.js';
-import type { AnswersDocument, GroupDocument, PublishedDocument } from '../publication/document.js';
+import type {
+  AnswersDocument,
+  GroupDocument,
+  PublishedDocument,
+  WaveDocument,
+} from '../publication/document.js';
 import { clusteredProportion } from '../stats/clustered-proportion.js';
 import type { CsvTable } from './csv-table.js';
 import type { AuditFinding } from './finding.js';
+import type { GroupLookup } from './group-lookup.js';
 
 type Found = Omit<Extract<AuditFinding, { kind: 'not-recomputed' }>, 'run'>;
 type Pair = readonly [numerator: number, denominator: number];
+/** What stands in a column of a row. */
+type Field = (column: string) => string;
 
 const tolerance = 1e-9;
 
 /** Rows of `estimates.csv` whose numbers are not those of the published counts, as far as these tell. */
-export function estimateFaults({ path, header, rows }: CsvTable, document: PublishedDocument): Found[] {
+export function estimateFaults(
+  { path, header, rows }: CsvTable,
+  { waves }: PublishedDocument,
+  groupIn: GroupLookup,
+): Found[] {
   if (!path.endsWith('estimates.csv')) return [];
-  const at = (row: readonly string[], column: string) => row[header.indexOf(column)] ?? '';
   return rows.flatMap((row, number): Found[] => {
-    if (at(row, 'status') !== 'ok') return [];
-    const told = pairOf(row, at, document);
-    const expected = told === 'unknown' ? pairIn(row, at) : told;
+    const at: Field = (column) => row[header.indexOf(column)] ?? '';
+    if (at('status') !== 'ok') return [];
+    const wave = waves.find((one) => one.wave === at('wave'));
+    const group = groupIn(at('wave'), at('by'), at('group'));
+    const told = wave && group && pairOf(at, wave, group);
+    const expected = told === 'unknown' ? pairIn(at) : told;
     if (expected === 'none') return [];
     const fault = (column: string): Found => ({
       kind: 'not-recomputed',
@@ -27,72 +41,47 @@ export function estimateFaults({ path, header, rows }: CsvTable, document: Publi
     if (!expected) return [fault('status')];
     const [numerator, denominator] = expected;
     return [
-      ...(Number(at(row, 'numerator')) === numerator ? [] : [fault('numerator')]),
-      ...(Number(at(row, 'denominator')) === denominator ? [] : [fault('denominator')]),
-      ...(Math.abs(Number(at(row, 'value')) - numerator / denominator) < tolerance ? [] : [fault('value')]),
-      ...(isEffective(row, at, document) ? [] : [fault('n_effective')]),
+      ...(Number(at('numerator')) === numerator ? [] : [fault('numerator')]),
+      ...(Number(at('denominator')) === denominator ? [] : [fault('denominator')]),
+      ...(Math.abs(Number(at('value')) - numerator / denominator) < tolerance ? [] : [fault('value')]),
+      ...(isEffective(at, group) ? [] : [fault('n_effective')]),
     ];
   });
 }
 
 /** What a row says itself, where the counts do not tell; `none` for a share that has neither. */
-function pairIn(
-  row: readonly string[],
-  at: (row: readonly string[], column: string) => string,
-): Pair | 'none' {
-  const [numerator, denominator] = [at(row, 'numerator'), at(row, 'denominator')];
+function pairIn(at: Field): Pair | 'none' {
+  const [numerator, denominator] = [at('numerator'), at('denominator')];
   return numerator === '' ? 'none' : [Number(numerator), Number(denominator)];
 }
 
 /** Whether the effective sample size is that of the sums, where there are some: only areas have them. */
-function isEffective(
-  row: readonly string[],
-  at: (row: readonly string[], column: string) => string,
-  document: PublishedDocument,
-): boolean {
-  if (at(row, 'measure') !== 'area-positive') return true;
-  const sums = groupIn(row, at, document)?.areas?.find(({ area }) => area === at(row, 'question'))?.sums;
-  if (!sums) return at(row, 'n_effective') === '';
+function isEffective(at: Field, group: GroupDocument | undefined): boolean {
+  if (at('measure') !== 'area-positive') return true;
+  const sums = group?.areas?.find(({ area }) => area === at('question'))?.sums;
+  if (!sums) return at('n_effective') === '';
   const { m: clusters, v: trials, y: successes, vv, yy, vy: product } = sums;
   const squares = { trialsSquared: vv, successesSquared: yy, product };
   const effective = clusteredProportion({ clusters, trials, successes, ...squares })?.effectiveTrials ?? 0;
-  return Math.abs(Number(at(row, 'n_effective')) / effective - 1) < tolerance;
-}
-
-/** The group that a row is about. */
-export function groupIn(
-  row: readonly string[],
-  at: (row: readonly string[], column: string) => string,
-  { waves }: PublishedDocument,
-): GroupDocument | undefined {
-  const wave = waves.find((one) => one.wave === at(row, 'wave'));
-  const table = wave?.tables.find(({ by }) => by.join('*') === at(row, 'by'));
-  return table?.groups.find((one) => one.group.join('*') === at(row, 'group'));
+  return Math.abs(Number(at('n_effective')) / effective - 1) < tolerance;
 }
 
 /** What the counts give; undefined when they are withheld, `unknown` for measures that they do not tell by themselves. */
-function pairOf(
-  row: readonly string[],
-  at: (row: readonly string[], column: string) => string,
-  document: PublishedDocument,
-): Pair | 'unknown' | undefined {
-  const wave = document.waves.find((one) => one.wave === at(row, 'wave'));
-  const group = groupIn(row, at, document);
-  if (!wave || !group) return undefined;
-  const question = wave.questions.findIndex(({ id }) => id === at(row, 'question'));
+function pairOf(at: Field, wave: WaveDocument, group: GroupDocument): Pair | 'unknown' | undefined {
+  const question = wave.questions.findIndex(({ id }) => id === at('question'));
   const codes = wave.questions[question]?.codes ?? [];
   const answers = group.questions[question];
-  switch (at(row, 'measure')) {
+  switch (at('measure')) {
     case 'response-rate':
       return pair(group.rate.answered, group.rate.offered);
     case 'coverage':
-      return coverageOf(group, at(row, 'category'));
+      return coverageOf(group, at('category'));
     case 'share':
-      return answers?.printed ? 'unknown' : shareOf(answers, codes, at(row, 'category'));
+      return answers?.printed ? 'unknown' : shareOf(answers, codes, at('category'));
     case 'share-positive':
-      return answers?.printed ? 'unknown' : positiveOf(answers, codes, Number(at(row, 'numerator')));
+      return answers?.printed ? 'unknown' : positiveOf(answers, codes, Number(at('numerator')));
     case 'area-positive':
-      return areaOf(group, at(row, 'question'));
+      return areaOf(group, at('question'));
     case 'dont-know':
       return ofAsked(answers, codes, ['dont-know']);
     case 'no-answer':

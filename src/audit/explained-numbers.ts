@@ -29,16 +29,22 @@ export function explainedNumbers(
   ]);
   for (const table of tables) for (const value of table.numbers) addProportion(value, numbers);
   for (const share of modeShares(document)) addProportion(share, numbers);
-  const rounded = Array.from({ length: mostDecimals + 1 }, (_, decimals) => {
+  const rounded = new Map<number, Set<number>>();
+  const roundedTo = (decimals: number): ReadonlySet<number> => {
+    const before = rounded.get(decimals);
+    if (before) return before;
     const known = new Set<number>();
-    for (const number of numbers) for (const rounded of roundings(number, decimals)) known.add(rounded);
+    for (const number of numbers) addRoundings(number, decimals, known);
+    rounded.set(decimals, known);
     return known;
-  });
-  const exact = new Set([...numbers].map(significant));
+  };
+  let exact: ReadonlySet<string> | undefined;
   return {
     explains: (value, decimals) => {
-      const known = rounded[decimals];
-      return known ? known.has(Math.round(Math.abs(value) * 10 ** decimals)) : exact.has(significant(value));
+      if (decimals <= mostDecimals)
+        return roundedTo(decimals).has(Math.round(Math.abs(value) * 10 ** decimals));
+      exact ??= new Set([...numbers].map(significant));
+      return exact.has(significant(value));
     },
   };
 }
@@ -63,10 +69,11 @@ function significant(value: number): string {
 }
 
 /** So many units of the last decimal. A half may have been rounded either way. */
-function roundings(number: number, decimals: number): number[] {
+function addRoundings(number: number, decimals: number, known: Set<number>): void {
   const size = Math.abs(number) * 10 ** decimals;
   const nudge = 1e-9 * Math.max(10 ** decimals, size);
-  return [Math.round(size - nudge), Math.round(size + nudge)];
+  known.add(Math.round(size - nudge));
+  known.add(Math.round(size + nudge));
 }
 
 function countsIn({ waves, minimum, minimumOffered }: PublishedDocument): number[] {

@@ -7,6 +7,7 @@ import { estimateFaults } from './estimate-faults.js';
 import { excerptAround } from './excerpt.js';
 import { explainedNumbers } from './explained-numbers.js';
 import type { AuditFinding } from './finding.js';
+import { groupLookup } from './group-lookup.js';
 import type { MarkupText } from './markup-texts.js';
 import { nonresponseFaults } from './nonresponse-faults.js';
 import { numbersWithoutStatus } from './numbers-without-status.js';
@@ -56,10 +57,11 @@ export function fileFindings({ name, files }: WrittenRun, document: PublishedDoc
         }),
     );
   });
+  const groupIn = groupLookup(document);
   const inTables = tables.flatMap((table) => [
     ...numbersWithoutStatus(table),
-    ...estimateFaults(table, document),
-    ...nonresponseFaults(table, document),
+    ...estimateFaults(table, document, groupIn),
+    ...nonresponseFaults(table, groupIn),
     ...changeFaults(table),
   ]);
   return [...inTables, ...found].map((finding) => ({ ...finding, run: name }));

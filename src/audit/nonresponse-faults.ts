@@ -1,19 +1,18 @@
-import type { PublishedDocument } from '../publication/document.js';
 import type { CsvTable } from './csv-table.js';
-import { groupIn } from './estimate-faults.js';
 import type { AuditFinding } from './finding.js';
+import type { GroupLookup } from './group-lookup.js';
 
 type Found = Omit<Extract<AuditFinding, { kind: 'not-recomputed' }>, 'run'>;
 
 /** Rows of `nonresponse.csv` whose numbers of forms are not those of the published counts. */
-export function nonresponseFaults({ path, header, rows }: CsvTable, document: PublishedDocument): Found[] {
+export function nonresponseFaults({ path, header, rows }: CsvTable, groupIn: GroupLookup): Found[] {
   if (!path.endsWith('nonresponse.csv')) return [];
-  const at = (row: readonly string[], column: string) => row[header.indexOf(column)] ?? '';
   return rows.flatMap((row, number): Found[] => {
-    if (at(row, 'status') !== 'ok') return [];
-    const rate = groupIn(row, at, document)?.rate;
+    const at = (column: string) => row[header.indexOf(column)] ?? '';
+    if (at('status') !== 'ok') return [];
+    const rate = groupIn(at('wave'), at('by'), at('group'))?.rate;
     return (['offered', 'answered'] as const).flatMap((column): Found[] =>
-      at(row, column) === String(rate?.[column])
+      at(column) === String(rate?.[column])
         ? []
         : [{ kind: 'not-recomputed', file: path, row: number + 2, column }],
     );

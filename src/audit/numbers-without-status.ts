@@ -7,13 +7,14 @@ type Found = Omit<Extract<AuditFinding, { kind: 'number-without-status' }>, 'run
 export function numbersWithoutStatus({ path, header, rows }: CsvTable): Found[] {
   const status = header.indexOf('status');
   if (status < 0) return [];
+  const figures = [...header.entries()].filter(([, column]) => !keyColumns.has(column));
   return rows.flatMap((row, number) =>
     row[status] === 'ok'
       ? []
-      : header.flatMap((column, place): Found[] =>
-          keyColumns.has(column) || (row[place] ?? '') === ''
-            ? []
-            : [{ kind: 'number-without-status', file: path, row: number + 2, column }],
-        ),
+      : figures
+          .filter(([place]) => (row[place] ?? '') !== '')
+          .map(
+            ([, column]): Found => ({ kind: 'number-without-status', file: path, row: number + 2, column }),
+          ),
   );
 }

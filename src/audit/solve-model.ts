@@ -1,3 +1,4 @@
+import { type CountVector, sumOver } from '../linear/count-vector.js';
 import type { Solver, SolverModel } from '../linear/linear-program.js';
 import type { CountModel, CountPlace, Target } from './count-model.js';
 import { type LinearProgram, reduced } from './reduced-model.js';
@@ -17,23 +18,67 @@ const rounding = 1e-6;
 /** The range of every withheld count. @throws Contradiction */
 export function attacked(model: CountModel, solver: Solver): AttackedCount[] {
   const { programs, partsOf } = reduced(model);
-  const solvers: SolverModel[] = [];
+  const bounds: Bounds[] = [];
   try {
-    for (const program of programs) solvers.push(solving(program, solver));
+    for (const program of programs) bounds.push(new Bounds(program, solver));
     return model.targets.map((target) => {
       let [low, high] = [0, 0];
       for (const { program, columns, fixed } of partsOf(target.columns)) {
         low += fixed;
         high += fixed;
-        const own = solvers[program];
+        const own = bounds[program];
         if (!own || columns.length === 0) continue;
-        low += own.best(columns, 'min').value;
-        high += own.best(columns, 'max').value;
+        low += own.least(columns);
+        high += own.most(columns);
       }
       return outcome(target, low, high);
     });
   } finally {
-    for (const own of solvers) own.close();
+    for (const own of bounds) own.close();
+  }
+}
+
+/** So many of the last counts that were found possible are kept. */
+const mostPoints = 50;
+
+/**
+ * What sums of a program can be. Counts that were found possible on the way show of many that they can be as small as a row says
+ * that they are at least.
+ */
+class Bounds {
+  readonly #model: SolverModel;
+  /** What rows say that a sum is at least, where that is not 0. */
+  readonly #floors: ReadonlyMap<string, number>;
+  readonly #points: Float64Array[] = [];
+
+  constructor(program: LinearProgram, solver: Solver) {
+    this.#model = solving(program, solver);
+    this.#floors = new Map(
+      program.rows.flatMap(({ columns, less = [], relation, value }) =>
+        relation === '>=' && less.length === 0 ? [[columns.join(), value]] : [],
+      ),
+    );
+  }
+
+  least(columns: CountVector): number {
+    const floor = Math.max(0, this.#floors.get(columns.join()) ?? 0);
+    const isReached = this.#points.some((point) => sumOver(point, columns) < floor + rounding);
+    return isReached ? floor : this.#best(columns, 'min');
+  }
+
+  most(columns: CountVector): number {
+    return this.#best(columns, 'max');
+  }
+
+  close(): void {
+    this.#model.close();
+  }
+
+  #best(columns: CountVector, sense: 'min' | 'max'): number {
+    const { value, point } = this.#model.best(columns, sense);
+    if (point) this.#points.push(point);
+    if (this.#points.length > mostPoints) this.#points.shift();
+    return value;
   }
 }
 

@@ -97,9 +97,11 @@ class HighsModel implements SolverModel {
       return { value: sense === 'max' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY, binding: [] };
     if (status !== modelStatus.optimal) throw new Error(`linear program not solved (${status})`);
     const { colValue, rowDual } = model.getSolution();
-    const binding = [...rowDual.entries()].flatMap(([row, dual]) =>
-      Math.abs(dual) > tolerance ? (this.#rows.placeOf(row) ?? []) : [],
-    );
+    const binding: number[] = [];
+    for (let row = 0; row < rowDual.length; row++) {
+      const place = Math.abs(rowDual[row] ?? 0) > tolerance ? this.#rows.placeOf(row) : undefined;
+      if (place !== undefined) binding.push(place);
+    }
     const point = colValue.map((distance, column) => distance + (this.#origin[column] ?? 0));
     return { value: model.getObjectiveValue() + sumOver(this.#origin, sum), point, binding };
   }
