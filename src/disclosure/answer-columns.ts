@@ -20,8 +20,6 @@ export interface AnswerColumns {
   respondents(cells: CountVector): CountVector;
   /** Those of them with a valid answer. */
   validBase(cells: CountVector): CountVector;
-  /** Those of them without one. */
-  withoutAnswer(cells: CountVector): CountVector;
   /** Those of them who gave one of these answers, by code id. */
   withAnswers(ids: ReadonlySet<string>, cells: CountVector): CountVector;
   /** Those of them in one layer. */
@@ -60,17 +58,16 @@ export function answerColumns(layers: readonly AnswerLayer[], answerers: Answere
       answerers === 'everybody' || layers.some((layer) => layer.isValid && (layer.counts[cell] ?? 0) > 0),
   );
 
-  const put = (into: number[], layer: number, some: CountVector): void => {
-    const isOfAll = !isValid[layer];
-    for (const cell of some) if (isOfAll || hasValid[cell]) into.push(layer * cells + cell);
-  };
-  const inLayers = (some: CountVector, isWanted: (layer: number) => boolean): number[] => {
-    const columns: number[] = [];
-    for (const layer of layers.keys()) if (isWanted(layer)) put(columns, layer, some);
-    return columns;
-  };
-  const one = (layer: number, some: CountVector) => inLayers(some, (other) => other === layer);
   const numbers = [...layers.keys()];
+  const answering = (some: CountVector) => some.filter((cell) => hasValid[cell]);
+  const byLayer = remembered((some: CountVector): CountVector[] => {
+    const valid = answering(some);
+    return numbers.map((layer) => (isValid[layer] ? valid : some).map((cell) => layer * cells + cell));
+  });
+  const inLayers = (some: CountVector, isWanted: (layer: number) => boolean): CountVector =>
+    joined(byLayer(some).filter((_, layer) => isWanted(layer)));
+  const one = (layer: number, some: CountVector) => byLayer(some)[layer] ?? [];
+  const validBase = remembered((some: CountVector) => inLayers(some, (layer) => isValid[layer] === true));
   const firstOutside = numbers.find((layer) => !isValid[layer]);
 
   return {
@@ -78,19 +75,16 @@ export function answerColumns(layers: readonly AnswerLayer[], answerers: Answere
     least,
     cells,
     isValid,
-    answering: (some) => some.filter((cell) => hasValid[cell]),
-    respondents: (some) => inLayers(some, () => true),
-    validBase: (some) => inLayers(some, (layer) => isValid[layer] === true),
-    withoutAnswer: (some) => inLayers(some, (layer) => !isValid[layer]),
+    answering,
+    respondents: remembered((some) => joined(byLayer(some))),
+    validBase,
     withAnswers: (ids, some) => inLayers(some, (layer) => ids.has(layers[layer]?.id ?? '')),
     layer: one,
     // The first layer follows from the others and the respondents.
-    counts: (some) => numbers.slice(1).map((layer) => one(layer, some)),
+    counts: (some) => byLayer(some).slice(1),
     baseCounts: (some) => [
-      inLayers(some, (layer) => isValid[layer] === true),
-      ...numbers
-        .filter((layer) => !isValid[layer] && layer !== firstOutside)
-        .map((layer) => one(layer, some)),
+      validBase(some),
+      ...byLayer(some).filter((_, layer) => !isValid[layer] && layer !== firstOutside),
     ],
     zeros: (some) => {
       const nobody = numbers.filter((layer) => {
@@ -107,5 +101,22 @@ export function answerColumns(layers: readonly AnswerLayer[], answerers: Answere
       ];
     },
     isNobody: (sum) => sumOver(values, sum) === sumOver(least, sum),
+  };
+}
+
+function joined(sums: readonly CountVector[]): CountVector {
+  const none: number[] = [];
+  return none.concat(...sums);
+}
+
+/** A function of sets of cells that is asked for the same ones again and again. */
+function remembered<T>(of: (some: CountVector) => T): (some: CountVector) => T {
+  const found = new Map<CountVector, T>();
+  return (some) => {
+    const before = found.get(some);
+    if (before !== undefined) return before;
+    const now = of(some);
+    found.set(some, now);
+    return now;
   };
 }

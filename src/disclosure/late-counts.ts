@@ -15,7 +15,7 @@ import type { AnswerStatus } from './question-facts.js';
 import { layered, type QuestionSystem } from './question-layers.js';
 import { questionSystem } from './question-system.js';
 import type { SourceFacts } from './source-facts.js';
-import { canTellAll, inTheBestWay } from './tell-all.js';
+import { type Judged, toldIn } from './tell-all.js';
 import type { WantedGroup } from './wanted-groups.js';
 import { withhold } from './withhold.js';
 
@@ -132,18 +132,15 @@ function inFiles(
 
 function toldBeside(
   questions: readonly LateQuestion[],
-  beside: (ofQuestions: readonly QuestionSystem[]) => {
-    readonly systems: readonly HiddenSystem[];
-    readonly candidates: readonly LateCandidate[];
-  },
+  beside: (ofQuestions: readonly QuestionSystem[]) => Judged<LateCandidate>,
   solver: Solver,
 ): Told<LateCandidate> {
-  if (!questions.some(({ isToldBefore }) => isToldBefore)) {
-    const { systems, candidates } = beside(questions.map(({ few, system }) => system(few)));
-    if (canTellAll(systems, candidates, solver)) return inTheBestWay(candidates);
+  const all = () => beside(questions.map(({ layers, system }) => system(layers)));
+  if (questions.some(({ isToldBefore }) => isToldBefore)) {
+    const { systems, candidates } = all();
+    return withhold(systems, candidates, solver);
   }
-  const { systems, candidates } = beside(questions.map(({ layers, system }) => system(layers)));
-  return withhold(systems, candidates, solver);
+  return toldIn(beside(questions.map(({ few, system }) => system(few))), all, solver);
 }
 
 /** A question as it is when its tables have been decided. */

@@ -10,7 +10,7 @@ import type { AnswerStatus, QuestionFacts } from './question-facts.js';
 import type { QuestionSystem } from './question-layers.js';
 import { questionSystem } from './question-system.js';
 import type { GroupStatuses } from './respondents.js';
-import { canTellAll, inTheBestWay } from './tell-all.js';
+import { type Judged, toldIn } from './tell-all.js';
 import { mostWantedFirst, type WantedGroup, type WantedTable } from './wanted-groups.js';
 import { withhold } from './withhold.js';
 
@@ -62,19 +62,19 @@ function toldOf(
   solver: Solver,
 ): Told<AnswerCandidate> {
   const layers = answerLayers(wave.inner, facts.asked);
-  const among = (some: readonly AnswerLayer[]) => {
+  const among = (some: readonly AnswerLayer[]): Judged<AnswerCandidate> => {
     const systems = innerQuestionSystems(wave, facts, some);
     const candidates = answerCandidates(systems, wave, facts, groups);
     return { systems: systems.map(({ system }) => system), candidates };
   };
   const { answers, people } = facts.earlier;
-  if (answers.length === 0 && !people.isChanged) {
-    const shared = facts.alike.map((group) => group.answers);
-    const few = among(fewLayers(layers, [facts.asked.positive, ...shared]));
-    if (canTellAll(few.systems, few.candidates, solver)) return inTheBestWay(few.candidates);
+  if (answers.length > 0 || people.isChanged) {
+    const { systems, candidates } = among(layers);
+    return withhold(systems, candidates, solver);
   }
-  const all = among(layers);
-  return withhold(all.systems, all.candidates, solver);
+  const shared = facts.alike.map((group) => group.answers);
+  const few = among(fewLayers(layers, [facts.asked.positive, ...shared]));
+  return toldIn(few, () => among(layers), solver);
 }
 
 /**

@@ -1,38 +1,76 @@
+import { CountSet } from '../linear/count-set.js';
 import type { CountVector } from '../linear/count-vector.js';
 import type { Solver } from '../linear/linear-program.js';
 import { smallBlocks } from '../linear/small-blocks.js';
 import { startSpan } from '../linear/span.js';
 import type { Candidate, HiddenSystem, Told } from './hidden-system.js';
 import { inRanges } from './narrow-ranges.js';
+import { withhold } from './withhold.js';
 
 /** The number of the way in which it would be best to tell a candidate. */
 const best = 0;
 
+/** Candidates, and the systems in which they are judged. */
+export interface Judged<C extends Candidate> {
+  readonly systems: readonly HiddenSystem[];
+  readonly candidates: readonly C[];
+}
+
 /**
- * Whether every candidate can be told in its best way (steps 2 to 4), judged in systems in which more is taken for known than
- * is: yes is yes, but no leaves it open. There a secret must not even follow from what is known already, and a sum that is not
- * shown counts as withheld even if it can be worked out.
+ * What may be told of candidates, judged first where more is taken for known than is: what is safe there is safe. Mostly all can be
+ * told, and is judged so in small systems.
+ * @param few systems in which more is taken for known
+ * @param all those in which nothing is, asked for only if it takes them
  */
-export function canTellAll(
-  systems: readonly HiddenSystem[],
-  candidates: readonly Candidate[],
-  solver: Solver,
-): boolean {
-  const told = systems.map((_, s) => candidates.flatMap(({ ways }) => ways[best]?.[s] ?? []));
-  return (
-    systems.every((system, s) => isHiddenBeside(system, told[s] ?? [])) &&
-    inRanges(systems, solver, (ranges) =>
-      systems.every((system, s) => ranges[s]?.areWide([...system.known, ...(told[s] ?? [])])),
-    )
+export function toldIn<C extends Candidate>(few: Judged<C>, all: () => Judged<C>, solver: Solver): Told<C> {
+  const isWide = areWideBeside(few, solver);
+  if (isWide && areHiddenBeside(few)) return inTheBestWay(few.candidates);
+  const judged = all();
+  const { systems, candidates } = judged;
+  const open = isWide ? systems.map((system, s) => withWide(system, toldOf(judged, s))) : systems;
+  return withhold(open, candidates, solver);
+}
+
+/** Steps 2 and 3, if every candidate is told in its best way. */
+export function areHiddenBeside<C extends Candidate>(judged: Judged<C>): boolean {
+  return judged.systems.every((system, s) => isHidden(system, toldOf(judged, s)));
+}
+
+/** Step 4, if every candidate is told in its best way. What is not shown counts as withheld even if it can be worked out. */
+export function areWideBeside<C extends Candidate>(judged: Judged<C>, solver: Solver): boolean {
+  const { systems } = judged;
+  return inRanges(systems, solver, (ranges) =>
+    systems.every((system, s) => ranges[s]?.areWide([...system.known, ...toldOf(judged, s)])),
   );
 }
 
-export function inTheBestWay<C extends Candidate>(candidates: readonly C[]): Told<C> {
+function toldOf({ candidates }: Judged<Candidate>, s: number): CountVector[] {
+  return candidates.flatMap(({ ways }) => ways[best]?.[s] ?? []);
+}
+
+/**
+ * The same system when, everything told, nothing that is not shown is within a narrow range: with less told it is not either. Blocks have
+ * not been looked at.
+ * @param told everything
+ */
+function withWide(system: HiddenSystem, told: readonly CountVector[]): HiddenSystem {
+  const shown = new CountSet([...system.known, ...told]);
+  const isShown = (sum: CountVector) => shown.has(sum);
+  const wide = new CountSet(system.bounded([], () => false).filter((sum) => !isShown(sum)));
+  return {
+    ...system,
+    bounded: (blocks, canBeWorkedOut) =>
+      system.bounded(blocks, canBeWorkedOut).filter((sum) => !wide.has(sum)),
+    open: system.open.filter(isShown),
+  };
+}
+
+function inTheBestWay<C extends Candidate>(candidates: readonly C[]): Told<C> {
   return new Map(candidates.map((candidate) => [candidate, best]));
 }
 
-/** Steps 2 and 3 in one system. */
-function isHiddenBeside(system: HiddenSystem, told: readonly CountVector[]): boolean {
+/** There a secret must not even follow from what is known already. */
+function isHidden(system: HiddenSystem, told: readonly CountVector[]): boolean {
   const { values, secrets, zeros, known, parts, minimum } = system;
   // Of such a one nothing is left to hide.
   if (secrets.some((secret) => secret.length === 0)) return false;

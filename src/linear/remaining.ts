@@ -29,19 +29,21 @@ export function remaining(sums: readonly CountVector[], { lists, memberOf }: Fam
   const found = new CountSet();
   for (const sum of sums) {
     for (const [family, list] of lists.entries()) {
-      if (!isKnown[family]?.includes(true)) continue;
+      const own = isKnown[family];
       const members = memberOf[family];
-      const inside = new Int32Array(list.length);
+      if (!own?.includes(true) || !members) continue;
+      const inside = new Map<number, number>();
       for (const column of sum) {
-        const member = members?.[column] ?? -1;
-        if (member >= 0) inside[member] = (inside[member] ?? 0) + 1;
+        const member = members[column] ?? -1;
+        if (own[member]) inside.set(member, (inside.get(member) ?? 0) + 1);
       }
-      const isGone = list.map(
-        (member, number) =>
-          isKnown[family]?.[number] && inside[number] === member.length && member.length < sum.length,
-      );
-      if (!isGone.includes(true)) continue;
-      const left = sum.filter((column) => !isGone[members?.[column] ?? -1]);
+      const gone = new Set<number>();
+      for (const [member, count] of inside) {
+        const { length } = list[member] ?? [];
+        if (count === length && length < sum.length) gone.add(member);
+      }
+      if (gone.size === 0) continue;
+      const left = sum.filter((column) => !gone.has(members[column] ?? -1));
       if (left.length > 0) found.add(left);
     }
   }
