@@ -1,4 +1,5 @@
 import { type CountVector, sumOver } from '../linear/count-vector.js';
+import { remembered } from '../linear/remembered.js';
 import type { AnswerLayer } from './answer-layers.js';
 
 /** Of which inner cells a valid answer may come. */
@@ -107,16 +108,4 @@ export function answerColumns(layers: readonly AnswerLayer[], answerers: Answere
 function joined(sums: readonly CountVector[]): CountVector {
   const none: number[] = [];
   return none.concat(...sums);
-}
-
-/** A function of sets of cells that is asked for the same ones again and again. */
-function remembered<T>(of: (some: CountVector) => T): (some: CountVector) => T {
-  const found = new Map<CountVector, T>();
-  return (some) => {
-    const before = found.get(some);
-    if (before !== undefined) return before;
-    const now = of(some);
-    found.set(some, now);
-    return now;
-  };
 }

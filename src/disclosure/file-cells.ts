@@ -1,5 +1,6 @@
 import type { Cube } from '../cube/cube.js';
 import type { CountVector } from '../linear/count-vector.js';
+import { remembered } from '../linear/remembered.js';
 import { type InnerCell, innerCells } from './inner-cells.js';
 import { uncut } from './segments.js';
 
@@ -66,10 +67,14 @@ export function fileCells(
     cells: placed.map(({ cell }) => cell),
     ofFile: (file) => numbers((one) => one.file === file),
     ofMode: (variable, category) => numbers(({ cell }) => cell.group.get(variable) === category),
-    ofInner: (count) =>
-      count.flatMap((column) =>
-        column < inner.length ? (byInner.get(column) ?? []) : [column - inner.length + placed.length],
-      ),
+    ofInner: remembered((count) => {
+      const columns: number[] = [];
+      for (const column of count) {
+        if (column < inner.length) columns.push(...(byInner.get(column) ?? []));
+        else columns.push(column - inner.length + placed.length);
+      }
+      return columns;
+    }),
     after: (values) => values.slice(inner.length),
     parts,
   };

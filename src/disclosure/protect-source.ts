@@ -1,3 +1,4 @@
+import { CountSet } from '../linear/count-set.js';
 import type { CountVector } from '../linear/count-vector.js';
 import type { Solver } from '../linear/linear-program.js';
 import { small } from '../linear/remaining.js';
@@ -78,7 +79,8 @@ export function decideSource(facts: SourceFacts, policy: ProtectionPolicy, solve
   const answered = [...rates].flatMap(([group, rate]) =>
     published.get(group)?.status === 'ok' ? [rate.answeredCells].filter(isFilled) : [],
   );
-  const shownPeople = [...shownGroups, ...answered];
+  // Mostly everybody has answered, and the two are the same.
+  const shownPeople = new CountSet([...shownGroups, ...answered]).sums;
   return {
     groups,
     rates: published,

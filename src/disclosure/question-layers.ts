@@ -61,7 +61,7 @@ export interface Layered {
 export function layered({ tables, others }: Answering, columns: AnswerColumns, given: AnswersGiven): Layered {
   const groups = tables.flat().filter(isFilled);
   // A base as large as the group: nobody left the question out. One of 0: nobody answered.
-  const zeros = [...groups, ...others, ...given.people, ...given.bases].flatMap(columns.zeros);
+  const zeros = [...new Set([...groups, ...others, ...given.people, ...given.bases])].flatMap(columns.zeros);
   let left: Layered['left'] | undefined;
   return {
     groups,
