@@ -9,6 +9,7 @@ import type { FileCells } from './file-cells.js';
 import type { Candidate, HiddenSystem, Told } from './hidden-system.js';
 import { respondentsIn } from './inner-cells.js';
 import { mayTellOfAnswers, newsOfPeople, type WithoutAnswer } from './late-risk.js';
+import { leftAmong } from './left-in-layers.js';
 import { isFilled } from './people-system.js';
 import type { SourceDecisions } from './protect-source.js';
 import type { AnswerStatus } from './question-facts.js';
@@ -163,9 +164,11 @@ function lateQuestions(
   const tables = wave.tables.map((table) =>
     table.groups.map((group) => ({ group, cells: files.ofInner(group.cells) })),
   );
+  const groups = tables.map((table) => table.map(({ cells }) => cells));
   const answering = {
     cells: files.cells,
-    tables: tables.map((groups) => groups.map(({ cells }) => cells)),
+    tables: groups,
+    left: leftAmong(groups, files.cells.length),
     others: [...wave.inner.map((_, cell) => files.ofInner([cell])), ...files.parts, ...families.flat()],
     minimum: wave.minimum,
   };

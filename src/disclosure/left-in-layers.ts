@@ -14,15 +14,19 @@ export interface LeftInQuestion {
   readonly answerers: readonly CountVector[];
 }
 
-/** @param tables the groups of each wanted table, as sets of cells */
+/**
+ * @param tables the groups of each wanted table, as sets of cells
+ * @param leftOfAll what they leave of each other when all the cells count
+ */
 export function leftInLayers(
   columns: AnswerColumns,
   tables: readonly (readonly CountVector[])[],
+  leftOfAll: LeftAmong,
 ): (shown: readonly CountVector[]) => LeftInQuestion {
   const { cells } = columns;
   const groups = tables.flat().filter(isFilled);
-  const leftOfAll = leftAmong(tables, (group) => group, cells);
-  const leftOfAnswerers = leftAmong(tables, columns.answering, cells);
+  const areAllAnswering = groups.every((group) => columns.answering(group).length === group.length);
+  const leftOfAnswerers = areAllAnswering ? leftOfAll : leftAmong(tables, cells, columns.answering);
   const ofLayers = columns.isValid.map((isValid, layer) => {
     const sums = groups.map((group) => columns.layer(layer, group));
     return { sums, ofGroups: new CountSet(sums), left: isValid ? leftOfAnswerers : leftOfAll };
@@ -61,12 +65,16 @@ export function leftInLayers(
  * What the groups that are shown, and other sets of cells, leave of each other. Mostly the same groups are shown in many layers: what
  * they leave is found out once.
  */
-type LeftAmong = (isShown: readonly boolean[], others: readonly CountVector[]) => readonly CountVector[];
+export type LeftAmong = (
+  isShown: readonly boolean[],
+  others: readonly CountVector[],
+) => readonly CountVector[];
 
-function leftAmong(
+/** @param within those of the cells that count; all when left out */
+export function leftAmong(
   tables: readonly (readonly CountVector[])[],
-  within: (group: CountVector) => CountVector,
   cells: number,
+  within: (group: CountVector) => CountVector = (group) => group,
 ): LeftAmong {
   const inside = tables.map((table) => table.map(within));
   const groups = tables.flatMap((table, t) =>

@@ -11,7 +11,7 @@ import type { HiddenSystem } from './hidden-system.js';
 import { isFilled, leftIn, peopleSystem } from './people-system.js';
 import type { ProtectionPolicy } from './policy.js';
 import type { AnswerStatus } from './question-facts.js';
-import { innerQuestionSystems, questionStatuses } from './questions.js';
+import { answeringIn, innerQuestionSystems, questionStatuses } from './questions.js';
 import { type PublishedRates, publishedRates, rateCandidates } from './rates.js';
 import { type GroupStatuses, groupCandidates, groupStatuses } from './respondents.js';
 import type { SourceFacts } from './source-facts.js';
@@ -39,9 +39,12 @@ export interface SourceDecisions {
 export function decideSource(facts: SourceFacts, policy: ProtectionPolicy, solver: Solver): SourceDecisions {
   const { source, rates } = facts;
   const { whole } = source;
+  const answering = answeringIn(whole);
   const inPrint = facts.questions
     .filter(({ known, earlier }) => known.bases.length > 0 || earlier.answers.length > 0)
-    .flatMap((question) => innerQuestionSystems(whole, question, answerLayers(whole.inner, question.asked)));
+    .flatMap((question) =>
+      innerQuestionSystems(answering, question, answerLayers(whole.inner, question.asked)),
+    );
 
   const nothingTold = ofPeopleAndForms(facts, policy);
   const peopleTold = withhold(
@@ -86,7 +89,7 @@ export function decideSource(facts: SourceFacts, policy: ProtectionPolicy, solve
     rates: published,
     coverages: publishedCoverages(whole, rates, published, stepsTold),
     questions: facts.questions.map((question) =>
-      questionStatuses(whole, question, groups, shownPeople, solver),
+      questionStatuses(whole, answering, question, groups, shownPeople, solver),
     ),
     people: shownPeople,
     systems: withRates.map((system) => knowing(system, shownSteps)),

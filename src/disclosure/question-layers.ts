@@ -4,7 +4,7 @@ import { type EarlierAnswers, type EarlierInQuestion, earlierInQuestion } from '
 import type { EarlierPeople } from './earlier-people.js';
 import type { HiddenSystem } from './hidden-system.js';
 import type { InnerCell } from './inner-cells.js';
-import { type LeftInQuestion, leftInLayers } from './left-in-layers.js';
+import { type LeftAmong, type LeftInQuestion, leftInLayers } from './left-in-layers.js';
 import { isFilled } from './people-system.js';
 
 /** Sets of cells of which everybody who answered gave one of these answers, by code id. */
@@ -46,6 +46,8 @@ export interface Answering {
   /** Other sets of cells of which the number of valid answers must not come out when it is small. */
   readonly others: readonly CountVector[];
   readonly minimum: number;
+  /** What groups that are shown leave of each other. */
+  readonly left: LeftAmong;
 }
 
 /** What the two systems of a question have in common. */
@@ -58,7 +60,11 @@ export interface Layered {
   left(shown: readonly CountVector[]): LeftInQuestion;
 }
 
-export function layered({ tables, others }: Answering, columns: AnswerColumns, given: AnswersGiven): Layered {
+export function layered(
+  { tables, others, left: leftOfAll }: Answering,
+  columns: AnswerColumns,
+  given: AnswersGiven,
+): Layered {
   const groups = tables.flat().filter(isFilled);
   // A base as large as the group: nobody left the question out. One of 0: nobody answered.
   const zeros = [...new Set([...groups, ...others, ...given.people, ...given.bases])].flatMap(columns.zeros);
@@ -69,7 +75,7 @@ export function layered({ tables, others }: Answering, columns: AnswerColumns, g
     zeros,
     known: [...given.people.map(columns.respondents), ...given.bases.map(columns.validBase), ...given.counts],
     left(shown) {
-      left ??= leftInLayers(columns, tables);
+      left ??= leftInLayers(columns, tables, leftOfAll);
       return left(shown);
     },
   };

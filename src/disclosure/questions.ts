@@ -5,26 +5,31 @@ import { answerColumns } from './answer-columns.js';
 import { type AnswerLayer, answerLayers, fewLayers } from './answer-layers.js';
 import type { CountedWave } from './counted-wave.js';
 import type { Told } from './hidden-system.js';
+import { leftAmong } from './left-in-layers.js';
 import { peopleInQuestion } from './people-in-question.js';
 import type { AnswerStatus, QuestionFacts } from './question-facts.js';
-import type { QuestionSystem } from './question-layers.js';
+import type { Answering, QuestionSystem } from './question-layers.js';
 import { questionSystem } from './question-system.js';
 import type { GroupStatuses } from './respondents.js';
 import { type Judged, toldIn } from './tell-all.js';
 import { mostWantedFirst, type WantedGroup, type WantedTable } from './wanted-groups.js';
 import { withhold } from './withhold.js';
 
+/** The people of a wave who answer its questions. */
+export function answeringIn({ inner, tables, remainders, minimum }: CountedWave): Answering {
+  const groups = tables.map((table) => table.groups.map(({ cells }) => cells));
+  return { cells: inner, tables: groups, others: remainders, minimum, left: leftAmong(groups, inner.length) };
+}
+
 /**
  * One question's answers as linear systems over the inner cells, before anything of the question is told: the answers, and
  * the people behind them.
  */
 export function innerQuestionSystems(
-  { inner, tables, remainders, minimum }: CountedWave,
+  answering: Answering,
   { known, alike, alikeAmong, earlier }: QuestionFacts,
   layers: readonly AnswerLayer[],
 ): QuestionSystem[] {
-  const groups = tables.map((table) => table.groups.map(({ cells }) => cells));
-  const answering = { cells: inner, tables: groups, others: remainders, minimum };
   const given = { ...known, alike, alikeAmong, counts: [], earlier };
   const answers = questionSystem(answering, answerColumns(layers, 'those-who-did'), given);
   return [answers, peopleInQuestion(answering, answerColumns(layers, 'everybody'), given, answers)];
@@ -38,6 +43,7 @@ export function innerQuestionSystems(
  */
 export function questionStatuses(
   wave: CountedWave,
+  answering: Answering,
   facts: QuestionFacts,
   statuses: GroupStatuses,
   people: readonly CountVector[],
@@ -47,7 +53,7 @@ export function questionStatuses(
   const groups = mostWantedFirst(wave.tables).filter(
     (group) => statuses.get(group) === 'ok' && !group.pooled,
   );
-  const told = toldOf(wave, { ...facts, known }, groups, solver);
+  const told = toldOf(wave, answering, { ...facts, known }, groups, solver);
   const result = new Map<WantedGroup, AnswerStatus>(statuses);
   for (const group of groups) result.set(group, 'withheld');
   for (const [candidate, way] of told) result.set(candidate.group, candidate.told[way] ?? 'withheld');
@@ -57,13 +63,14 @@ export function questionStatuses(
 /** What is told of a question, and in which of its ways. */
 function toldOf(
   wave: CountedWave,
+  answering: Answering,
   facts: QuestionFacts,
   groups: readonly WantedGroup[],
   solver: Solver,
 ): Told<AnswerCandidate> {
   const layers = answerLayers(wave.inner, facts.asked);
   const among = (some: readonly AnswerLayer[]): Judged<AnswerCandidate> => {
-    const systems = innerQuestionSystems(wave, facts, some);
+    const systems = innerQuestionSystems(answering, facts, some);
     const candidates = answerCandidates(systems, wave, facts, groups);
     return { systems: systems.map(({ system }) => system), candidates };
   };

@@ -4,7 +4,7 @@ import { answerCandidates } from '../../src/disclosure/answer-candidates.js';
 import { type AnswerLayer, answerLayers, fewLayers } from '../../src/disclosure/answer-layers.js';
 import { bySource, countedSource } from '../../src/disclosure/counted-source.js';
 import { decideSource } from '../../src/disclosure/protect-source.js';
-import { innerQuestionSystems } from '../../src/disclosure/questions.js';
+import { answeringIn, innerQuestionSystems } from '../../src/disclosure/questions.js';
 import { sourceFacts } from '../../src/disclosure/source-facts.js';
 import { toldIn } from '../../src/disclosure/tell-all.js';
 import { mostWantedFirst } from '../../src/disclosure/wanted-groups.js';
@@ -30,6 +30,7 @@ function bothWays(
   const facts = sourceFacts(source, survey.codebook, policy);
   const { groups, people } = decideSource(facts, policy, solver);
   const { whole } = source;
+  const answering = answeringIn(whole);
   const shown = mostWantedFirst(whole.tables).filter((group) => groups.get(group) === 'ok');
   return facts.questions.map((question) => {
     const given = {
@@ -37,7 +38,7 @@ function bothWays(
       known: { ...question.known, people: [...question.known.people, ...people] },
     };
     const among = (layers: readonly AnswerLayer[]) => {
-      const systems = innerQuestionSystems(whole, given, layers);
+      const systems = innerQuestionSystems(answering, given, layers);
       const candidates = answerCandidates(systems, whole, given, shown);
       return { systems: systems.map(({ system }) => system), candidates };
     };
