@@ -33,6 +33,8 @@ export interface HiddenSystem {
   ): readonly CountVector[];
   /** Sums that nobody may come to know exactly, but nearly. Step 4. */
   readonly open: readonly CountVector[];
+  /** Blocks that are known from the start to come out if everything is told; none when left out. */
+  readonly blocks?: Blocks;
   /** A system of the same counts in which more is known. */
   readonly stricter?: StricterSystem;
   /** What the shown sums leave of each other that is about too few, or about nobody. Step 3. */

@@ -24,20 +24,33 @@ export interface Judged<C extends Candidate> {
  */
 export function toldIn<C extends Candidate>(few: Judged<C>, all: () => Judged<C>, solver: Solver): Told<C> {
   const isWide = areWideBeside(few, solver);
-  if (isWide && areHiddenBeside(few)) return inTheBestWay(few.candidates);
+  const outcome = outcomeBeside(few);
+  if (isWide && outcome === 'hidden') return inTheBestWay(few.candidates);
   const judged = all();
   const { systems, candidates } = judged;
-  const open = isWide ? systems.map((system, s) => withWide(system, toldOf(judged, s))) : systems;
-  return withhold(open, candidates, solver);
+  const narrowed = isWide ? systems.map((system, s) => withWide(system, toldOf(judged, s))) : systems;
+  const seen =
+    outcome === 'rest' ? narrowed.map((system, s) => withRests(system, toldOf(judged, s))) : narrowed;
+  return withhold(seen, candidates, solver);
 }
 
-/** Steps 2 and 3, if every candidate is told in its best way. */
-export function areHiddenBeside<C extends Candidate>(judged: Judged<C>): boolean {
-  return judged.systems.every((system, s) => isHidden(system, toldOf(judged, s)));
+/**
+ * What comes out in steps 2 and 3 if every candidate is told in its best way: nothing, what shown groups leave of each other and
+ * nothing else, or something.
+ */
+type Outcome = 'hidden' | 'rest' | 'open';
+
+function outcomeBeside<C extends Candidate>(judged: Judged<C>): Outcome {
+  const outcomes = new Set<Outcome>();
+  for (const [s, system] of judged.systems.entries()) {
+    outcomes.add(outcomeIn(system, toldOf(judged, s)));
+    if (outcomes.has('open')) return 'open';
+  }
+  return outcomes.has('rest') ? 'rest' : 'hidden';
 }
 
 /** Step 4, if every candidate is told in its best way. What is not shown counts as withheld even if it can be worked out. */
-export function areWideBeside<C extends Candidate>(judged: Judged<C>, solver: Solver): boolean {
+function areWideBeside<C extends Candidate>(judged: Judged<C>, solver: Solver): boolean {
   const { systems } = judged;
   return inRanges(systems, solver, (ranges) =>
     systems.every((system, s) => ranges[s]?.areWide([...system.known, ...toldOf(judged, s)])),
@@ -65,19 +78,24 @@ function withWide(system: HiddenSystem, told: readonly CountVector[]): HiddenSys
   };
 }
 
+/** The same system when nothing comes out but what shown groups leave of each other. @param told everything */
+function withRests(system: HiddenSystem, told: readonly CountVector[]): HiddenSystem {
+  return { ...system, blocks: system.leftBy([...system.known, ...told]) };
+}
+
 function inTheBestWay<C extends Candidate>(candidates: readonly C[]): Told<C> {
   return new Map(candidates.map((candidate) => [candidate, best]));
 }
 
-/** There a secret must not even follow from what is known already. */
-function isHidden(system: HiddenSystem, told: readonly CountVector[]): boolean {
+/** A secret must not even follow from what is known already. */
+function outcomeIn(system: HiddenSystem, told: readonly CountVector[]): Outcome {
   const { values, secrets, zeros, known, parts, minimum } = system;
   // Of such a one nothing is left to hide.
-  if (secrets.some((secret) => secret.length === 0)) return false;
+  if (secrets.some((secret) => secret.length === 0)) return 'open';
   const span = startSpan(values.length, secrets, zeros);
-  if (span.know(known).length > 0 || !span.offer(told)) return false;
+  if (span.know(known).length > 0 || !span.offer(told)) return 'open';
   const { few, none } = system.leftBy([...known, ...told]);
   const nobody = none.flat().map((column) => [column]);
-  if (!span.offer(nobody) || few.some(span.tells)) return false;
-  return smallBlocks(span, parts, values, minimum).length === 0;
+  if (!span.offer(nobody) || smallBlocks(span, parts, values, minimum).length > 0) return 'open';
+  return few.some(span.tells) ? 'rest' : 'hidden';
 }

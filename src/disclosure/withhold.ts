@@ -20,7 +20,8 @@ export function withhold<C extends Candidate>(
   return inRanges(systems, solver, (all) => {
     const watched = [...systems.entries()].flatMap(([s, system]): Watched[] => {
       const ranges = all[s];
-      return ranges ? [{ system, blocks: { few: [], none: [] }, changes: [], ranges }] : [];
+      const { few = [], none = [] } = system.blocks ?? {};
+      return ranges ? [{ system, blocks: { few: [...few], none: [...none] }, changes: [], ranges }] : [];
     });
     return safelyTold(watched, candidates);
   });
