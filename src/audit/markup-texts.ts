@@ -32,6 +32,9 @@ const spoken = new Set([
   'label',
 ]);
 const valued = new Set(['value', 'datetime', 'aria-valuenow']);
+const kept = 'data-';
+/** Most tags have no such attribute. */
+const mayBeRead = new RegExp([...spoken, ...valued, kept].join('|'), 'i');
 
 /** Every text of a page or picture in which a number may be read, but for comments from respondents. */
 export function markupTexts(source: string): MarkupText[] {
@@ -66,11 +69,12 @@ export function markupTexts(source: string): MarkupText[] {
 
 /** What attributes say aloud or show, and what they keep for programs. */
 function attributeTexts(attributes: string): MarkupText[] {
+  if (!mayBeRead.test(attributes)) return [];
   return [...attributes.matchAll(attribute)].flatMap(([, given = '', double, single, bare]): MarkupText[] => {
     const name = given.toLowerCase();
     const text = decoded(double ?? single ?? bare ?? '');
     if (spoken.has(name)) return [{ text, kind: 'sentence' }];
-    return valued.has(name) || name.startsWith('data-') ? [{ text, kind: 'cell' }] : [];
+    return valued.has(name) || name.startsWith(kept) ? [{ text, kind: 'cell' }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { missingKinds } from '../config/vocabulary.js';
 import type { CountVector } from '../linear/count-vector.js';
 import type { ProgramRow } from '../linear/linear-program.js';
+import { remembered } from '../linear/remembered.js';
 import type { AnswersDocument, QuestionDocument } from '../publication/document.js';
 import { type CountModel, equal, is, isNotEmpty } from './count-model.js';
 import type { AuditedSource } from './source-space.js';
@@ -18,6 +19,7 @@ export function questionModel(source: AuditedSource, question: string): CountMod
   const numbers = [...codes.keys()];
   const inLayers = (columns: CountVector, some: readonly number[]) =>
     some.flatMap((layer) => columns.map((column) => layer * space.cells + column));
+  const inAll = remembered((columns: CountVector) => inLayers(columns, numbers));
   const ofKind = (isWanted: (kind: string) => boolean) =>
     numbers.filter((layer) => isWanted(codes[layer]?.kind ?? ''));
   const valid = ofKind((kind) => kind === 'valid');
@@ -47,16 +49,16 @@ export function questionModel(source: AuditedSource, question: string): CountMod
       rows.push(is(inLayers(columns, outside), 0));
     }
   };
-  const targets = withheldPeople(source, question, (cells) => inLayers(cells, numbers));
+  const targets = withheldPeople(source, question, inAll);
   for (const { wave, tables, lists } of waves) {
     const own = wave.questions.findIndex(({ id }) => id === question);
     for (const { by, groups } of [...tables, ...lists]) {
       for (const { of, region, isNotEmpty: isFilled } of groups) {
         const columns = space.cellsIn(region);
         const isTold = of.respondents !== null;
-        if (of.respondents !== null) rows.push(is(inLayers(columns, numbers), of.respondents));
-        else if (of.status === 'empty') rows.push(is(inLayers(columns, numbers), 0));
-        else if (isFilled) rows.push(isNotEmpty(inLayers(columns, numbers)));
+        if (of.respondents !== null) rows.push(is(inAll(columns), of.respondents));
+        else if (of.status === 'empty') rows.push(is(inAll(columns), 0));
+        else if (isFilled) rows.push(isNotEmpty(inAll(columns)));
         const answers = of.questions[own];
         if (!answers) continue;
         tell(columns, answers, isTold);

@@ -1,4 +1,5 @@
 import type { CountVector } from '../linear/count-vector.js';
+import { remembered } from '../linear/remembered.js';
 import type { Axis, Region } from './axes.js';
 import { cliqueTree } from './clique-tree.js';
 
@@ -54,11 +55,11 @@ export function spaceOf(axes: readonly Axis[], sets: readonly (readonly string[]
 
   return {
     cells,
-    cellsIn(region) {
+    cellsIn: remembered((region: Region) => {
       const clique = bySize.find(({ own }) => [...region.keys()].every((axis) => own.includes(axis)));
       if (!clique) throw new Error(`no set of axes for ${[...region.keys()].join(', ')}`);
       return cellsOf(clique, region);
-    },
+    }),
     agreements,
   };
 }

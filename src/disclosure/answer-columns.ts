@@ -77,7 +77,7 @@ export function answerColumns(layers: readonly AnswerLayer[], answerers: Answere
     cells,
     isValid,
     answering,
-    respondents: remembered((some) => joined(byLayer(some))),
+    respondents: remembered((some: CountVector) => joined(byLayer(some))),
     validBase,
     withAnswers: (ids, some) => inLayers(some, (layer) => ids.has(layers[layer]?.id ?? '')),
     layer: one,

@@ -67,7 +67,7 @@ export function fileCells(
     cells: placed.map(({ cell }) => cell),
     ofFile: (file) => numbers((one) => one.file === file),
     ofMode: (variable, category) => numbers(({ cell }) => cell.group.get(variable) === category),
-    ofInner: remembered((count) => {
+    ofInner: remembered((count: CountVector) => {
       const columns: number[] = [];
       for (const column of count) {
         if (column < inner.length) columns.push(...(byInner.get(column) ?? []));

@@ -1,13 +1,11 @@
-import type { CountVector } from './count-vector.js';
-
-/** A function of sets of columns that is asked for the same ones, as the same arrays, again and again. */
-export function remembered<T>(of: (some: CountVector) => T): (some: CountVector) => T {
-  const found = new Map<CountVector, T>();
-  return (some) => {
-    const before = found.get(some);
+/** A function of objects that is asked for the same ones again and again, such as sets of columns. */
+export function remembered<K extends object, T>(of: (key: K) => T): (key: K) => T {
+  const found = new Map<K, T>();
+  return (key) => {
+    const before = found.get(key);
     if (before !== undefined) return before;
-    const now = of(some);
-    found.set(some, now);
+    const now = of(key);
+    found.set(key, now);
     return now;
   };
 }
