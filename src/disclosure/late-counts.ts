@@ -13,7 +13,7 @@ import { leftAmong } from './left-in-layers.js';
 import { isFilled } from './people-system.js';
 import type { SourceDecisions } from './protect-source.js';
 import type { AnswerStatus } from './question-facts.js';
-import { layered, type QuestionSystem } from './question-layers.js';
+import type { QuestionSystem } from './question-layers.js';
 import { questionSystem } from './question-system.js';
 import type { SourceFacts } from './source-facts.js';
 import { type Judged, toldIn } from './tell-all.js';
@@ -197,8 +197,7 @@ function lateQuestions(
       withoutAnswer() {
         const outside = layers.filter(({ isValid }) => !isValid);
         const columns = answerColumns(outside, 'everybody');
-        const own = layered(answering, columns, { ...given, counts: counts(columns) });
-        return { columns, zeros: own.zeros, known: own.known };
+        return { columns, known: [...given.people.map(columns.respondents), ...counts(columns)] };
       },
       layers,
       few: fewLayers(layers, [asked.positive, ...alike.map(({ answers }) => answers)]),

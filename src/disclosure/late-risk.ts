@@ -7,7 +7,6 @@ export interface WithoutAnswer {
   /** Of the layers without a valid answer alone. */
   readonly columns: AnswerColumns;
   readonly known: readonly CountVector[];
-  readonly zeros: readonly CountVector[];
 }
 
 const nothingSecret: readonly CountVector[] = [];
@@ -30,19 +29,13 @@ export function newsOfPeople(
 /**
  * Whether numbers of people, told after everything else, might say something of who has answered a question. To become
  * a sum of valid answers, what they say of those who did not answer must follow from other sums that are known: from other
- * numbers of people, from counts that are told, and from counts that are 0. To be on the safe side every count of a wanted
- * group that is 0 is taken for known.
+ * numbers of people, from counts that are told, and from counts that are 0. To be on the safe side every count that is 0 is
+ * taken for known.
  * @param news numbers of people that are to be told, none of which follows from what is known and those before it
  */
-export function mayTellOfAnswers(
-  { columns, known, zeros }: WithoutAnswer,
-  news: readonly CountVector[],
-): boolean {
-  const columnCount = columns.values.length;
-  const isZero = new Uint8Array(columnCount);
-  for (const zero of zeros) for (const column of zero) isZero[column] = 1;
-  const isOpen = (column: number) => isZero[column] === 0;
-  const withoutAnswer = startSpan(columnCount, nothingSecret);
+export function mayTellOfAnswers({ columns, known }: WithoutAnswer, news: readonly CountVector[]): boolean {
+  const isOpen = (column: number) => columns.values[column] !== 0;
+  const withoutAnswer = startSpan(columns.values.length, nothingSecret);
   withoutAnswer.know(known.map((sum) => sum.filter(isOpen)));
   return news.some((sum) => {
     const outside = columns.respondents(sum).filter(isOpen);
