@@ -23,8 +23,8 @@ export interface Judged<C extends Candidate> {
  * @param all those in which nothing is, asked for only if it takes them
  */
 export function toldIn<C extends Candidate>(few: Judged<C>, all: () => Judged<C>, solver: Solver): Told<C> {
-  const isWide = areWideBeside(few, solver);
   const outcome = outcomeBeside(few);
+  const isWide = outcome !== 'open' && areWideBeside(few, solver);
   if (isWide && outcome === 'hidden') return inTheBestWay(few.candidates);
   const judged = all();
   const { systems, candidates } = judged;

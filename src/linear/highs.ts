@@ -39,11 +39,11 @@ class HighsModel implements SolverModel {
   readonly #rows = new KeptRows();
   /** Of every row that there has ever been. */
   readonly #relations: ProgramRow['relation'][] = [];
+  #isPassed = false;
   /** Undefined before the first bound. */
   #costs: Float64Array | undefined;
 
   constructor(highs: Highs, origin: ArrayLike<number>, least: ArrayLike<number> = []) {
-    const columns = origin.length;
     this.#highs = highs;
     this.#origin = origin;
     this.#room = Float64Array.from(origin, (count, column) => count - (least[column] ?? 0));
@@ -51,16 +51,6 @@ class HighsModel implements SolverModel {
     this.#model.options.set('output_flag', false);
     this.#model.options.set('simplex_strategy', 4);
     this.#model.options.set('presolve', 'off');
-    this.#model.passModel({
-      numCols: columns,
-      numRows: 0,
-      colCost: new Float64Array(columns),
-      colLower: this.#room.map((room) => -room),
-      colUpper: new Float64Array(columns).fill(Number.POSITIVE_INFINITY),
-      rowLower: [],
-      rowUpper: [],
-      matrix: { format: 'csr', numRows: 0, numCols: columns, starts: [0], indices: [], values: [] },
-    });
   }
 
   restrict(rows: readonly ProgramRow[]): void {
@@ -69,17 +59,33 @@ class HighsModel implements SolverModel {
     for (const number of off)
       model.changeRowBounds(number, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
     for (const { number, row } of on) model.changeRowBounds(number, ...this.#bounds(row));
-    if (added.length === 0) return;
     const bounds = added.map((row) => this.#bounds(row));
-    model.addRows({
-      lower: Float64Array.from(bounds, ([lower]) => lower),
-      upper: Float64Array.from(bounds, ([, upper]) => upper),
-      matrix: matrixOf(added, this.#origin.length),
-    });
+    const lower = Float64Array.from(bounds, ([least]) => least);
+    const upper = Float64Array.from(bounds, ([, most]) => most);
+    const matrix = matrixOf(added, this.#origin.length);
+    if (!this.#isPassed) this.#pass(lower, upper, matrix);
+    else if (added.length > 0) model.addRows({ lower, upper, matrix });
     this.#relations.push(...added.map(({ relation }) => relation));
   }
 
+  /** The first rows together with the columns. */
+  #pass(rowLower: Float64Array, rowUpper: Float64Array, matrix: ReturnType<typeof matrixOf>): void {
+    const columns = this.#origin.length;
+    this.#isPassed = true;
+    this.#model.passModel({
+      numCols: columns,
+      numRows: rowLower.length,
+      colCost: new Float64Array(columns),
+      colLower: this.#room.map((room) => -room),
+      colUpper: new Float64Array(columns).fill(Number.POSITIVE_INFINITY),
+      rowLower,
+      rowUpper,
+      matrix,
+    });
+  }
+
   best(sum: CountVector, sense: 'max' | 'min'): Solution {
+    if (!this.#isPassed) this.restrict([]);
     const { modelStatus, objectiveSense } = this.#highs.constants;
     const model = this.#model;
     const columns = this.#origin.length;
@@ -136,8 +142,8 @@ class HighsModel implements SolverModel {
   #startNearOrigin(): void {
     const { basic, lower } = this.#highs.constants.basisStatus;
     this.#model.setBasis({
-      colStatus: Array.from(this.#room, (room) => (room > 0 ? basic : lower)),
-      rowStatus: this.#relations.map((relation) => (relation === '=' ? lower : basic)),
+      colStatus: Int32Array.from(this.#room, (room) => (room > 0 ? basic : lower)),
+      rowStatus: Int32Array.from(this.#relations, (relation) => (relation === '=' ? lower : basic)),
     });
   }
 
