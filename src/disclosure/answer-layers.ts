@@ -19,9 +19,10 @@ export function answerLayers(inner: readonly InnerCell[], { codes, question }: A
     .flatMap(({ id, kind }, code) => {
       const counts = inner.map(({ answers }) => answers[question]?.[code] ?? 0);
       const total = counts.reduce((sum, count) => sum + count, 0);
-      return total > 0 ? [{ id, isValid: kind === 'valid', counts, least: nobody, total }] : [];
+      return total > 0 ? [{ layer: { id, isValid: kind === 'valid', counts, least: nobody }, total }] : [];
     })
-    .sort((a, b) => Number(a.isValid) - Number(b.isValid) || b.total - a.total);
+    .sort((a, b) => Number(a.layer.isValid) - Number(b.layer.isValid) || b.total - a.total)
+    .map(({ layer }) => layer);
 }
 
 /**

@@ -91,6 +91,14 @@ describe('HiGHS', () => {
     model.close();
   });
 
+  it('is not below what it is at least', () => {
+    const model = solver([5, 4], [3, 1]);
+    model.restrict([is([0, 1], 9)]);
+    expect(rangeIn(model, [0])).toEqual([3, 8]);
+    expect(rangeIn(model, [1])).toEqual([1, 6]);
+    model.close();
+  });
+
   it('has zero as the least and no bound above when nothing is known', () => {
     expect(rangeOf({ columns: 2, rows: [] }, [0])).toEqual([0, Number.POSITIVE_INFINITY]);
   });
