@@ -42,8 +42,8 @@ export function attacked(model: CountModel, solver: Solver): AttackedCount[] {
 const mostPoints = 50;
 
 /**
- * What sums of a program can be. Counts that were found possible on the way show of many that they can be as small as a row says
- * that they are at least.
+ * What sums of a program can be. Counts that were found possible on the way show of many that they can be as small as a
+ * row says that they are at least.
  */
 class Bounds {
   readonly #model: SolverModel;

@@ -26,10 +26,10 @@ export function answerLayers(inner: readonly InnerCell[], { codes, question }: A
 }
 
 /**
- * Fewer layers, as if more were known: of those who did not answer only the most frequent kind, and of the valid answers
- * the most frequent and what it takes to have one inside and one outside of each of some sets. Those of the others are taken for
- * known, in every inner cell, and counted with the first layer of their kind. What cannot be worked out of these layers,
- * and is not nearly known, is even less so when nobody tells how many the others are.
+ * Fewer layers, as if more were known: of those who did not answer only the most frequent kind, and of the valid
+ * answers the most frequent and what it takes to have one inside and one outside of each of some sets. Those of the
+ * others are taken for known, in every inner cell, and counted with the first layer of their kind. What cannot be
+ * worked out of these layers, and is not nearly known, is even less so when nobody tells how many the others are.
  *
  * @param layers as `answerLayers` sorts them
  * @param sets ids of valid answers

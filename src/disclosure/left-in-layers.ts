@@ -62,8 +62,8 @@ export function leftInLayers(
 }
 
 /**
- * What the groups that are shown, and other sets of cells, leave of each other. Mostly the same groups are shown in many layers: what
- * they leave is found out once.
+ * What the groups that are shown, and other sets of cells, leave of each other. Mostly the same groups are shown in
+ * many layers: what they leave is found out once.
  */
 export type LeftAmong = (
   isShown: readonly boolean[],

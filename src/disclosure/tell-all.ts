@@ -17,8 +17,8 @@ export interface Judged<C extends Candidate> {
 }
 
 /**
- * What may be told of candidates, judged first where more is taken for known than is: what is safe there is safe. Mostly all can be
- * told, and is judged so in small systems.
+ * What may be told of candidates, judged first where more is taken for known than is: what is safe there is safe.
+ * Mostly all can be told, and is judged so in small systems.
  * @param few systems in which more is taken for known
  * @param all those in which nothing is, asked for only if it takes them
  */
@@ -35,8 +35,8 @@ export function toldIn<C extends Candidate>(few: Judged<C>, all: () => Judged<C>
 }
 
 /**
- * What comes out in steps 2 and 3 if every candidate is told in its best way: nothing, what shown groups leave of each other and
- * nothing else, or something.
+ * What comes out in steps 2 and 3 if every candidate is told in its best way: nothing, what shown groups leave of each
+ * other and nothing else, or something.
  */
 type Outcome = 'hidden' | 'rest' | 'open';
 
@@ -62,8 +62,8 @@ function toldOf({ candidates }: Judged<Candidate>, s: number): CountVector[] {
 }
 
 /**
- * The same system when, everything told, nothing that is not shown is within a narrow range: with less told it is not either. Blocks have
- * not been looked at.
+ * The same system when, everything told, nothing that is not shown is within a narrow range: with less told it is not
+ * either. Blocks have not been looked at.
  * @param told everything
  */
 function withWide(system: HiddenSystem, told: readonly CountVector[]): HiddenSystem {

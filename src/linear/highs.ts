@@ -136,8 +136,8 @@ class HighsModel implements SolverModel {
   }
 
   /**
-   * Lets the solver choose its first basis among the columns that can be less than at the origin: what is left out of it is then
-   * where it is at the origin, or not far from there. It takes a third of the steps.
+   * Lets the solver choose its first basis among the columns that can be less than at the origin: what is left out of
+   * it is then where it is at the origin, or not far from there. It takes a third of the steps.
    */
   #startNearOrigin(): void {
     const { basic, lower } = this.#highs.constants.basisStatus;

@@ -19,8 +19,8 @@ export interface Solution {
 }
 
 /**
- * Counts that are not below what they are at least, and what is known of them. Can be asked for several bounds, with other rows in between;
- * what was found for one makes the next quicker.
+ * Counts that are not below what they are at least, and what is known of them. Can be asked for several bounds, with
+ * other rows in between; what was found for one makes the next quicker.
  */
 export interface SolverModel {
   /** Makes these rows hold instead of those before. */
