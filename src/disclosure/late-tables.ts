@@ -1,9 +1,10 @@
 import type { Codebook } from '../config/codebook.js';
 import type { Status } from '../config/vocabulary.js';
 import type { SourceWave } from './counted-source.js';
+import type { DecidedWave } from './decided-wave.js';
 import { fileCells } from './file-cells.js';
 import { publishedIntake, withheldIntake } from './intake.js';
-import { type DecidedWave, type LateCount, lateCount, lateStatuses } from './late-counts.js';
+import { type LateCount, lateCount, lateStatuses } from './late-counts.js';
 import { lateModes, modeTables, publishedMode } from './modes.js';
 import type { PublishedWave } from './published.js';
 import type { GroupStatuses } from './respondents.js';

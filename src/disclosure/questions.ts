@@ -13,7 +13,6 @@ import { questionSystem } from './question-system.js';
 import type { GroupStatuses } from './respondents.js';
 import { type Judged, toldIn } from './tell-all.js';
 import { mostWantedFirst, type WantedGroup, type WantedTable } from './wanted-groups.js';
-import { withhold } from './withhold.js';
 
 /** The people of a wave who answer its questions. */
 export function answeringIn({ inner, tables, remainders, minimum }: CountedWave): Answering {
@@ -75,12 +74,9 @@ function toldOf(
     return { systems: systems.map(({ system }) => system), candidates };
   };
   const { answers, people } = facts.earlier;
-  if (answers.length > 0 || people.isChanged) {
-    const { systems, candidates } = among(layers);
-    return withhold(systems, candidates, solver);
-  }
+  const isToldBefore = answers.length > 0 || people.isChanged;
   const shared = facts.alike.map((group) => group.answers);
-  const few = among(fewLayers(layers, [facts.asked.positive, ...shared]));
+  const few = isToldBefore ? undefined : among(fewLayers(layers, [facts.asked.positive, ...shared]));
   return toldIn(few, () => among(layers), solver);
 }
 

@@ -19,12 +19,16 @@ export interface Judged<C extends Candidate> {
 /**
  * What may be told of candidates, judged first where more is taken for known than is: what is safe there is safe.
  * Mostly all can be told, and is judged so in small systems.
- * @param few systems in which more is taken for known
+ * @param few systems in which more is taken for known; undefined when there are none
  * @param all those in which nothing is, asked for only if it takes them
  */
-export function toldIn<C extends Candidate>(few: Judged<C>, all: () => Judged<C>, solver: Solver): Told<C> {
-  const outcome = outcomeBeside(few);
-  const isWide = outcome !== 'open' && areWideBeside(few, solver);
+export function toldIn<C extends Candidate>(
+  few: Judged<C> | undefined,
+  all: () => Judged<C>,
+  solver: Solver,
+): Told<C> {
+  const outcome = few ? outcomeBeside(few) : 'open';
+  const isWide = few !== undefined && outcome !== 'open' && areWideBeside(few, solver);
   if (isWide && outcome === 'hidden') return inTheBestWay(few.candidates);
   const judged = all();
   const { systems, candidates } = judged;
