@@ -76,7 +76,7 @@ function toldOf(
   const { answers, people } = facts.earlier;
   const isToldBefore = answers.length > 0 || people.isChanged;
   const shared = facts.alike.map((group) => group.answers);
-  const few = isToldBefore ? undefined : among(fewLayers(layers, [facts.asked.positive, ...shared]));
+  const few = isToldBefore ? undefined : among(fewLayers(layers, shared));
   return toldIn(few, () => among(layers), solver);
 }
 

@@ -2,7 +2,7 @@ import { CountSet } from '../linear/count-set.js';
 import type { CountVector } from '../linear/count-vector.js';
 import type { Solver } from '../linear/linear-program.js';
 import { smallBlocks } from '../linear/small-blocks.js';
-import { startSpan } from '../linear/span.js';
+import { workedOutFrom } from '../linear/worked-out.js';
 import type { Candidate, HiddenSystem, Told } from './hidden-system.js';
 import { inRanges } from './narrow-ranges.js';
 import { withhold } from './withhold.js';
@@ -94,12 +94,10 @@ function inTheBestWay<C extends Candidate>(candidates: readonly C[]): Told<C> {
 /** A secret must not even follow from what is known already. */
 function outcomeIn(system: HiddenSystem, told: readonly CountVector[]): Outcome {
   const { values, secrets, zeros, known, parts, minimum } = system;
-  // Of such a one nothing is left to hide.
-  if (secrets.some((secret) => secret.length === 0)) return 'open';
-  const span = startSpan(values.length, secrets, zeros);
-  if (span.know(known).length > 0 || !span.offer(told)) return 'open';
-  const { few, none } = system.leftBy([...known, ...told]);
-  const nobody = none.flat().map((column) => [column]);
-  if (!span.offer(nobody) || smallBlocks(span, parts, values, minimum).length > 0) return 'open';
-  return few.some(span.tells) ? 'rest' : 'hidden';
+  const shown = [...told, ...known];
+  const { few, none } = system.leftBy(shown);
+  const basis = workedOutFrom(values.length, [...none, ...shown], [...none, ...zeros]);
+  if (secrets.some((secret) => basis.spans(secret)) || smallBlocks(basis, parts, values, minimum).length > 0)
+    return 'open';
+  return few.some((rest) => basis.spans(rest)) ? 'rest' : 'hidden';
 }

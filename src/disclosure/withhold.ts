@@ -76,7 +76,7 @@ function isAddedTo({ system, blocks, changes, span, shown, beside }: WatchedStat
   const none = unseen(left.none, blocks.none);
   blocks.none.push(...none);
   const isImpossible = none.length > 0 && !span.offer(none.flat().map((column) => [column]));
-  const few = unseen([...smallBlocks(span, parts, values, minimum), ...left.few], blocks.few);
+  const few = unseen([...smallBlocks(span.basis, parts, values, minimum), ...left.few], blocks.few);
   blocks.few.push(...few);
   const small = unseen(beside?.changesLeft() ?? [], changes);
   changes.push(...small);

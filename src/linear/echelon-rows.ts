@@ -1,23 +1,32 @@
+import type { CountVector } from './count-vector.js';
+import { isNothing } from './fingerprint.js';
 import { PendingNumbers } from './pending-numbers.js';
+import type { PivotRow } from './pivot-row.js';
 import { multiply, subtract } from './prime-field.js';
 import type { SparseVector } from './sparse-vector.js';
+import { leftPrints, type SumPrints } from './sum-prints.js';
 
-/** A row of the basis; its entry in the pivot column is 1. */
-export interface PivotRow {
-  readonly pivot: number;
-  readonly row: SparseVector;
+/** A basis of everything that can be worked out. */
+export interface Basis {
+  readonly rows: readonly PivotRow[];
+  /** Of what it leaves of each column. */
+  readonly left: SumPrints;
+  /** Whether it leaves nothing of a sum. */
+  spans(sum: CountVector): boolean;
 }
 
 /**
  * A basis in echelon form: no row has an entry in the pivot column of an earlier one. Any column of a row may become
  * its pivot, so that the caller can choose one that is cheap to eliminate elsewhere.
  */
-export class EchelonRows {
+export class EchelonRows implements Basis {
   readonly #rows: PivotRow[] = [];
   /** Per column: the number of the row of which it is the pivot, −1 when of none. */
   readonly #rowOf: Int32Array;
   readonly #work: WorkVector;
   readonly #pending = new PendingNumbers();
+  /** Undefined while they have not been asked for since the rows changed. */
+  #left: SumPrints | undefined;
 
   constructor(columns: number) {
     this.#rowOf = new Int32Array(columns).fill(-1);
@@ -28,16 +37,23 @@ export class EchelonRows {
     return this.#rows;
   }
 
+  get left(): SumPrints {
+    this.#left ??= leftPrints(this.#rows, this.#rowOf.length);
+    return this.#left;
+  }
+
   /** Adds a row that `residualOf` has reduced and the caller has divided by its entry in the pivot column. */
   add(row: PivotRow): void {
     this.#rowOf[row.pivot] = this.#rows.length;
     this.#rows.push(row);
     this.#pending.makeRoom(this.#rows.length);
+    this.#left = undefined;
   }
 
   /** Takes away the rows that were added last, so that so many are left. */
   truncate(length: number): void {
     for (const { pivot } of this.#rows.splice(length)) this.#rowOf[pivot] = -1;
+    this.#left = undefined;
   }
 
   /** What the basis leaves of a 0/1 vector, given by its columns. */
@@ -46,8 +62,9 @@ export class EchelonRows {
     return this.#work.taken();
   }
 
-  /** Whether it leaves nothing of a 0/1 vector. */
-  spans(columns: readonly number[]): boolean {
+  spans(columns: CountVector): boolean {
+    // Mostly something is left, and the print tells for certain that it is.
+    if (!isNothing(this.left.of(columns))) return false;
     this.#reduce(columns);
     return this.#work.cleared();
   }

@@ -1,10 +1,5 @@
+import type { Fingerprint } from './fingerprint.js';
 import { prime } from './prime-field.js';
-
-/** Two remainders modulo the prime; independent random linear functions of a vector, so that equal ones mean equal vectors. */
-export interface Fingerprint {
-  readonly a: number;
-  readonly b: number;
-}
 
 /** Bits per sum: one in 32 of the sums that have no opposite is taken for one that may have. */
 const room = 32;

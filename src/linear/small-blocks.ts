@@ -1,7 +1,8 @@
 import { type CountVector, sumOver } from './count-vector.js';
-import { multiply, prime } from './prime-field.js';
-import { type Fingerprint, SeenSums } from './seen-sums.js';
-import type { Span } from './span.js';
+import type { Basis } from './echelon-rows.js';
+import { type Fingerprint, isNothing, keyOf, nothing, oppositeOf, sumOf } from './fingerprint.js';
+import { SeenSums } from './seen-sums.js';
+import { sharedPrints } from './sum-prints.js';
 
 /**
  * Sets of parts whose sum can be worked out, though it is about too few: what several published counts leave between
@@ -16,15 +17,15 @@ import type { Span } from './span.js';
  * @see methods, disclosure control, step 3
  */
 export function smallBlocks(
-  span: Span,
+  known: Basis,
   parts: readonly CountVector[],
   values: ArrayLike<number>,
   minimum: number,
 ): CountVector[] {
-  const classes = classesOf(span, parts, values).filter(({ count }) => count < minimum);
+  const classes = classesOf(known, parts, values).filter(({ count }) => count < minimum);
   return matches(classes, minimum)
     .map((set) => set.flatMap((one) => one.columns).sort((a, b) => a - b))
-    .filter((block) => span.tells(block));
+    .filter((block) => known.spans(block));
 }
 
 interface PartClass {
@@ -33,16 +34,11 @@ interface PartClass {
   readonly left: Fingerprint;
 }
 
-function classesOf(span: Span, parts: readonly CountVector[], values: ArrayLike<number>): PartClass[] {
-  const incidence = new Fingerprints(values.length);
-  for (const [number, { row }] of span.basis().entries()) {
-    for (let k = 0; k < row.columns.length; k++) {
-      incidence.add(row.columns[k] ?? 0, row.values[k] ?? 0, number);
-    }
-  }
+function classesOf(known: Basis, parts: readonly CountVector[], values: ArrayLike<number>): PartClass[] {
+  const shared = sharedPrints(known.rows, values.length);
   const classes = new Map<number, CountVector[]>();
   for (const part of parts) {
-    const print = part.reduce((all, column) => sum(all, incidence.of(column)), nothing);
+    const print = shared.of(part);
     // In no published count, or as much subtracted as added: no sum that can be worked out has it.
     if (isNothing(print)) continue;
     const key = keyOf(print);
@@ -52,32 +48,8 @@ function classesOf(span: Span, parts: readonly CountVector[], values: ArrayLike<
   }
   return [...classes.values()].map((members) => {
     const columns = members.flat();
-    const residual = span.residualOf(columns);
-    const left = new Fingerprints(1);
-    for (const [k, column] of residual.columns.entries()) left.add(0, residual.values[k] ?? 0, column);
-    return { columns, count: sumOver(values, columns), left: left.of(0) };
+    return { columns, count: sumOver(values, columns), left: known.left.of(columns) };
   });
-}
-
-/** Fingerprints of several vectors, by number, as their entries become known. */
-class Fingerprints {
-  readonly #a: Float64Array;
-  readonly #b: Float64Array;
-
-  constructor(vectors: number) {
-    this.#a = new Float64Array(vectors);
-    this.#b = new Float64Array(vectors);
-  }
-
-  /** An entry counts times two numbers that look random and depend on its place alone, so that every run does the same. */
-  add(vector: number, entry: number, place: number): void {
-    this.#a[vector] = ((this.#a[vector] ?? 0) + multiply(entry, scattered(place, 1))) % prime;
-    this.#b[vector] = ((this.#b[vector] ?? 0) + multiply(entry, scattered(place, 2))) % prime;
-  }
-
-  of(vector: number): Fingerprint {
-    return { a: this.#a[vector] ?? 0, b: this.#b[vector] ?? 0 };
-  }
 }
 
 /** The sets of one to four classes that leave nothing and count fewer than the minimum. */
@@ -117,7 +89,7 @@ function matches(classes: readonly PartClass[], minimum: number): PartClass[][] 
         }
       }
       if (a.count + c.count + 2 < minimum && ofPairs.mayHaveOpposite(a.left, c.left))
-        pairs.add(keyOf(sum(a.left, c.left)), [a, c]);
+        pairs.add(keyOf(sumOf(a.left, c.left)), [a, c]);
     }
   }
   return found;
@@ -149,33 +121,4 @@ class Multimap<T> {
   get(key: number): readonly T[] {
     return this.#lists.get(key) ?? [];
   }
-}
-
-const nothing: Fingerprint = { a: 0, b: 0 };
-
-function isNothing({ a, b }: Fingerprint): boolean {
-  return a === 0 && b === 0;
-}
-
-function sum(one: Fingerprint, other: Fingerprint): Fingerprint {
-  return { a: (one.a + other.a) % prime, b: (one.b + other.b) % prime };
-}
-
-/** The key of what is needed for two to leave nothing. */
-function oppositeOf(one: Fingerprint, other: Fingerprint): number {
-  const { a, b } = sum(one, other);
-  return keyOf({ a: (prime - a) % prime, b: (prime - b) % prime });
-}
-
-/** A remainder from 1 up, by the finishing steps of MurmurHash3. */
-function scattered(place: number, seed: number): number {
-  let x = Math.imul(place + 1, 0x9e3779b1) ^ Math.imul(seed, 0x85ebca77);
-  x = Math.imul(x ^ (x >>> 16), 0x85ebca6b);
-  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
-  return 1 + (((x ^ (x >>> 16)) >>> 0) % (prime - 1));
-}
-
-/** 31 bits of the one and 22 of the other: what one double holds. */
-function keyOf({ a, b }: Fingerprint): number {
-  return a * 4_194_304 + (b % 4_194_304);
 }

@@ -1,7 +1,7 @@
 import { CountSet } from './count-set.js';
 import type { CountVector } from './count-vector.js';
-import { EchelonRows, type PivotRow } from './echelon-rows.js';
-import { dividedBy, isZero, type SparseVector } from './sparse-vector.js';
+import { type Basis, EchelonRows } from './echelon-rows.js';
+import { dividedBy, isZero } from './sparse-vector.js';
 import { TrackedVectors } from './tracked-vectors.js';
 
 /** What can be worked out from the counts published so far. */
@@ -17,10 +17,8 @@ export interface Span {
   know(counts: readonly CountVector[]): readonly CountVector[];
   /** Whether a count can be worked out. */
   tells(count: CountVector): boolean;
-  /** What is published leaves of a count: nothing when it can be worked out. */
-  residualOf(count: CountVector): SparseVector;
-  /** A basis of everything that can be worked out. */
-  basis(): readonly PivotRow[];
+  /** Of everything that can be worked out. */
+  readonly basis: Basis;
 }
 
 /**
@@ -90,8 +88,7 @@ export function startSpan(
     undo,
     know,
     tells: (count) => rows.spans(count),
-    residualOf: (count) => rows.residualOf(count),
-    basis: () => rows.rows,
+    basis: rows,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { PivotRow } from './echelon-rows.js';
+import type { PivotRow } from './pivot-row.js';
 import { indicator, isZero, minusMultiple, type SparseVector, valueAt } from './sparse-vector.js';
 
 /**

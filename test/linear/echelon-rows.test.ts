@@ -55,6 +55,7 @@ describe('rows in echelon form', () => {
       fc.property(sums, choices, sum, (known, chosen, asked) => {
         const isWorkedOut = isInRowSpace(eliminated(known.map((one) => dense(one))), dense(asked));
         expect(isZero(rowsOf(known, chosen).residualOf(asked))).toBe(isWorkedOut);
+        expect(rowsOf(known, chosen).spans(asked)).toBe(isWorkedOut);
         if (isWorkedOut) worked += 1;
       }),
       { numRuns: 1000 },

@@ -17,7 +17,7 @@ function blocksOf(
 ): number[][] {
   const span = startSpan(values.length, [[0]]);
   span.know(known);
-  const found = smallBlocks(span, parts, values, minimum).map((block) => [...block]);
+  const found = smallBlocks(span.basis, parts, values, minimum).map((block) => [...block]);
   return found.sort((a, b) => a.join().localeCompare(b.join()));
 }
 

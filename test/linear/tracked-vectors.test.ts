@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CountVector } from '../../src/linear/count-vector.js';
-import { EchelonRows, type PivotRow } from '../../src/linear/echelon-rows.js';
+import { EchelonRows } from '../../src/linear/echelon-rows.js';
+import type { PivotRow } from '../../src/linear/pivot-row.js';
 import { dividedBy, indicator, isZero } from '../../src/linear/sparse-vector.js';
 import { TrackedVectors } from '../../src/linear/tracked-vectors.js';
 import { eliminated, isInRowSpace } from '../disclosure/rational-elimination.js';
