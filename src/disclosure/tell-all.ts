@@ -27,15 +27,28 @@ export function toldIn<C extends Candidate>(
   all: () => Judged<C>,
   solver: Solver,
 ): Told<C> {
-  const outcome = few ? outcomeBeside(few) : 'open';
-  const isWide = few !== undefined && outcome !== 'open' && areWideBeside(few, solver);
-  if (isWide && outcome === 'hidden') return inTheBestWay(few.candidates);
+  const seenInFew = few && seenIn(few, solver);
+  if (few && isSafe(seenInFew)) return inTheBestWay(few.candidates);
   const judged = all();
-  const { systems, candidates } = judged;
-  const narrowed = isWide ? systems.map((system, s) => withWide(system, toldOf(judged, s))) : systems;
-  const seen =
-    outcome === 'rest' ? narrowed.map((system, s) => withRests(system, toldOf(judged, s))) : narrowed;
-  return withhold(seen, candidates, solver);
+  const seen = seenInFew?.outcome === 'open' ? seenIn(judged, solver) : seenInFew;
+  if (isSafe(seen)) return inTheBestWay(judged.candidates);
+  return withhold(withSeen(judged, seen), judged.candidates, solver);
+}
+
+/** What is seen if every candidate is told in its best way. */
+interface Seen {
+  readonly outcome: Outcome;
+  /** Whether nothing that is not told is within a narrow range. */
+  readonly isWide: boolean;
+}
+
+function seenIn<C extends Candidate>(judged: Judged<C>, solver: Solver): Seen {
+  const outcome = outcomeBeside(judged);
+  return { outcome, isWide: outcome !== 'open' && areWideBeside(judged, solver) };
+}
+
+function isSafe(seen: Seen | undefined): boolean {
+  return seen?.outcome === 'hidden' && seen.isWide;
 }
 
 /**
@@ -65,6 +78,22 @@ function toldOf({ candidates }: Judged<Candidate>, s: number): CountVector[] {
   return candidates.flatMap(({ ways }) => ways[best]?.[s] ?? []);
 }
 
+/** The same systems without what has been seen not to come out, everything told: with less told it does not either. */
+function withSeen(judged: Judged<Candidate>, seen: Seen | undefined): readonly HiddenSystem[] {
+  const { systems } = judged;
+  if (!seen || seen.outcome === 'open') return systems;
+  const seenOf = new Map<HiddenSystem, HiddenSystem>();
+  for (const [s, system] of systems.entries()) {
+    const told = toldOf(judged, s);
+    const hidden = withRests(system, told);
+    const wide = seen.isWide ? withWide(hidden, told) : hidden;
+    const { stricter } = system;
+    const other = stricter && seenOf.get(stricter.system);
+    seenOf.set(system, other ? { ...wide, stricter: { ...stricter, system: other } } : wide);
+  }
+  return [...seenOf.values()];
+}
+
 /**
  * The same system when, everything told, nothing that is not shown is within a narrow range: with less told it is not
  * either. Blocks have not been looked at.
@@ -82,9 +111,9 @@ function withWide(system: HiddenSystem, told: readonly CountVector[]): HiddenSys
   };
 }
 
-/** The same system when nothing comes out but what shown groups leave of each other. @param told everything */
+/** The same system when nothing comes out, everything told, but what shown groups leave of each other: then no secret does, however little is told. @param told everything */
 function withRests(system: HiddenSystem, told: readonly CountVector[]): HiddenSystem {
-  return { ...system, blocks: system.leftBy([...system.known, ...told]) };
+  return { ...system, secrets: [], parts: [], blocks: system.leftBy([...system.known, ...told]) };
 }
 
 function inTheBestWay<C extends Candidate>(candidates: readonly C[]): Told<C> {

@@ -28,13 +28,13 @@ export class CountSet {
 }
 
 /** Fowler, Noll and Vo's, a column at a time. */
-function hashOf(sum: CountVector): number {
+export function hashOf(sum: CountVector): number {
   let hash = 0x811c9dc5;
   for (let k = 0; k < sum.length; k++) hash = Math.imul(hash ^ (sum[k] ?? 0), 0x01000193);
   return hash;
 }
 
-function areSame(one: CountVector, other: CountVector): boolean {
+export function areSame(one: CountVector, other: CountVector): boolean {
   if (one.length !== other.length) return false;
   for (let k = 0; k < one.length; k++) if (one[k] !== other[k]) return false;
   return true;

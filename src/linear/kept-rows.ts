@@ -1,3 +1,5 @@
+import { areSame, hashOf } from './count-set.js';
+import type { CountVector } from './count-vector.js';
 import type { ProgramRow } from './linear-program.js';
 
 /** What of a list of rows is new, and what no longer holds, beside the list before. */
@@ -12,7 +14,9 @@ export interface RowChanges {
 
 /** The rows that a model has ever had, each once, of which some hold. */
 export class KeptRows {
-  readonly #numbers = new Map<string, number>();
+  readonly #rows: ProgramRow[] = [];
+  /** By hash. */
+  readonly #numbers = new Map<number, number[]>();
   /** Of the rows that hold: where in the list they stand first. */
   #places = new Map<number, number>();
 
@@ -22,14 +26,12 @@ export class KeptRows {
     const on: { number: number; row: ProgramRow }[] = [];
     this.#places = new Map();
     for (const [place, row] of rows.entries()) {
-      const key = keyOf(row);
-      const number = this.#numbers.get(key) ?? this.#numbers.size;
+      const next = this.#rows.length;
+      const number = this.#numberOf(row);
       if (this.#places.has(number)) continue;
       this.#places.set(number, place);
-      if (!this.#numbers.has(key)) {
-        this.#numbers.set(key, number);
-        added.push(row);
-      } else if (!before.has(number)) on.push({ number, row });
+      if (number === next) added.push(row);
+      else if (!before.has(number)) on.push({ number, row });
     }
     return { added, on, off: [...before.keys()].filter((number) => !this.#places.has(number)) };
   }
@@ -38,8 +40,30 @@ export class KeptRows {
   placeOf(number: number): number | undefined {
     return this.#places.get(number);
   }
+
+  /** The next one when the row has not been there. */
+  #numberOf(row: ProgramRow): number {
+    const hash = hashOfRow(row);
+    const alike = this.#numbers.get(hash) ?? [];
+    const before = alike.find((number) => isSameRow(this.#rows[number], row));
+    if (before !== undefined) return before;
+    const number = this.#rows.push(row) - 1;
+    this.#numbers.set(hash, [...alike, number]);
+    return number;
+  }
 }
 
-function keyOf({ columns, less = [], relation, value }: ProgramRow): string {
-  return `${relation}${value}|${columns.join()}|${less.join()}`;
+const none: CountVector = [];
+
+function hashOfRow({ columns, less = none, value }: ProgramRow): number {
+  return Math.imul(hashOf(columns) ^ value, 31) ^ hashOf(less);
+}
+
+function isSameRow(one: ProgramRow | undefined, other: ProgramRow): boolean {
+  return (
+    one?.relation === other.relation &&
+    one.value === other.value &&
+    areSame(one.columns, other.columns) &&
+    areSame(one.less ?? none, other.less ?? none)
+  );
 }

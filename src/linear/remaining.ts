@@ -25,26 +25,26 @@ export function familiesOf(lists: readonly (readonly CountVector[])[], columns: 
  */
 export function remaining(sums: readonly CountVector[], { lists, memberOf }: Families): CountVector[] {
   const known = new CountSet(sums);
-  const isKnown = lists.map((list) => list.map((member) => member.length > 0 && known.has(member)));
   const found = new CountSet();
-  for (const sum of sums) {
-    for (const [family, list] of lists.entries()) {
-      const own = isKnown[family];
-      const members = memberOf[family];
-      if (!own?.includes(true) || !members) continue;
-      const inside = new Map<number, number>();
+  for (const [family, list] of lists.entries()) {
+    const members = memberOf[family];
+    const sizes = list.map((member) => (known.has(member) ? member.length : 0));
+    if (!members || !sizes.some((size) => size > 0)) continue;
+    const inside = new Int32Array(list.length);
+    for (const sum of sums) {
       for (const column of sum) {
         const member = members[column] ?? -1;
-        if (own[member]) inside.set(member, (inside.get(member) ?? 0) + 1);
+        if (member >= 0) inside[member] = (inside[member] ?? 0) + 1;
       }
-      const gone = new Set<number>();
-      for (const [member, count] of inside) {
-        const { length } = list[member] ?? [];
-        if (count === length && length < sum.length) gone.add(member);
+      const left: number[] = [];
+      for (const column of sum) {
+        const member = members[column] ?? -1;
+        const size = sizes[member] ?? 0;
+        const isGone = size > 0 && size < sum.length && inside[member] === size;
+        if (!isGone) left.push(column);
       }
-      if (gone.size === 0) continue;
-      const left = sum.filter((column) => !gone.has(members[column] ?? -1));
-      if (left.length > 0) found.add(left);
+      if (left.length > 0 && left.length < sum.length) found.add(left);
+      inside.fill(0);
     }
   }
   return [...found.sums];
