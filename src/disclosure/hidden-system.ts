@@ -6,7 +6,7 @@ import type { Versions } from './versions.js';
  * answers to one question.
  */
 export interface HiddenSystem {
-  /** The count in each column. */
+  /** The count in each column. What is known in a system is known in all that share this very list. */
   readonly values: readonly number[];
   /** How small it can be, whatever is told: 0 when left out. */
   readonly least?: readonly number[];

@@ -58,12 +58,23 @@ function isSafe(seen: Seen | undefined): boolean {
 type Outcome = 'hidden' | 'rest' | 'open';
 
 function outcomeBeside<C extends Candidate>(judged: Judged<C>): Outcome {
-  const outcomes = new Set<Outcome>();
+  const sharing = new Map<readonly number[], Shown[]>();
   for (const [s, system] of judged.systems.entries()) {
-    outcomes.add(outcomeIn(system, toldOf(judged, s)));
+    const shown = { system, sums: [...toldOf(judged, s), ...system.known] };
+    sharing.set(system.values, [...(sharing.get(system.values) ?? []), shown]);
+  }
+  const outcomes = new Set<Outcome>();
+  for (const systems of sharing.values()) {
+    outcomes.add(outcomeIn(systems));
     if (outcomes.has('open')) return 'open';
   }
   return outcomes.has('rest') ? 'rest' : 'hidden';
+}
+
+/** A system, and what is shown in it. */
+interface Shown {
+  readonly system: HiddenSystem;
+  readonly sums: readonly CountVector[];
 }
 
 /** Step 4, if every candidate is told in its best way. What is not shown counts as withheld even if it can be worked out. */
@@ -120,13 +131,19 @@ function inTheBestWay<C extends Candidate>(candidates: readonly C[]): Told<C> {
   return new Map(candidates.map((candidate) => [candidate, best]));
 }
 
-/** A secret must not even follow from what is known already. */
-function outcomeIn(system: HiddenSystem, told: readonly CountVector[]): Outcome {
-  const { values, secrets, zeros, known, parts, minimum } = system;
-  const shown = [...told, ...known];
-  const { few, none } = system.leftBy(shown);
-  const basis = workedOutFrom(values.length, [...none, ...shown], [...none, ...zeros]);
-  if (secrets.some((secret) => basis.spans(secret)) || smallBlocks(basis, parts, values, minimum).length > 0)
-    return 'open';
-  return few.some((rest) => basis.spans(rest)) ? 'rest' : 'hidden';
+/** A secret must not even follow from what is known already. @param systems of the same counts */
+function outcomeIn(systems: readonly Shown[]): Outcome {
+  const columns = systems[0]?.system.values.length ?? 0;
+  const left = systems.map(({ system, sums }) => system.leftBy(sums));
+  const none = left.flatMap((blocks) => blocks.none);
+  const basis = workedOutFrom(
+    columns,
+    [...none, ...systems.flatMap(({ sums }) => sums)],
+    [...none, ...systems.flatMap(({ system }) => system.zeros)],
+  );
+  const isOut = (sum: CountVector) => basis.spans(sum);
+  const hasSmallBlocks = ({ system: { parts, values, minimum } }: Shown) =>
+    smallBlocks(basis, parts, values, minimum).length > 0;
+  if (systems.some(({ system }) => system.secrets.some(isOut)) || systems.some(hasSmallBlocks)) return 'open';
+  return left.some(({ few }) => few.some(isOut)) ? 'rest' : 'hidden';
 }

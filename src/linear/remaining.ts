@@ -29,9 +29,11 @@ export function remaining(sums: readonly CountVector[], { lists, memberOf }: Fam
   for (const [family, list] of lists.entries()) {
     const members = memberOf[family];
     const sizes = list.map((member) => (known.has(member) ? member.length : 0));
-    if (!members || !sizes.some((size) => size > 0)) continue;
+    const least = sizes.reduce((best, size) => (size > 0 && size < best ? size : best), Infinity);
+    if (!members) continue;
     const inside = new Int32Array(list.length);
     for (const sum of sums) {
+      if (sum.length <= least) continue;
       for (const column of sum) {
         const member = members[column] ?? -1;
         if (member >= 0) inside[member] = (inside[member] ?? 0) + 1;
