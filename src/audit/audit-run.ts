@@ -1,7 +1,6 @@
-import type { Solver } from '../linear/linear-program.js';
 import type { PublishedDocument } from '../publication/document.js';
 import { readDocument } from '../publication/read-document.js';
-import { attack, ContradictoryCounts } from './attack.js';
+import { type AttackMeans, attack, ContradictoryCounts } from './attack.js';
 import { changesBetween } from './changes-between.js';
 import { fileFindings, type WrittenRun } from './file-findings.js';
 import type { AuditFinding, AuditReport } from './finding.js';
@@ -13,11 +12,12 @@ export const documentFile = 'published.json';
 /**
  * Tries to break what one or several runs have written, knowing nothing else: works out the range of every withheld count
  * from the published ones, of all the runs together, and looks in every file for numbers that are not published.
+ * @param means how withheld counts are worked out, and which of them the report has
  * @param before what has been published earlier
  */
 export function auditRuns(
   runs: readonly WrittenRun[],
-  solver: Solver,
+  means: AttackMeans,
   before: readonly PublishedDocument[] = [],
 ): AuditReport {
   const findings: AuditFinding[] = [];
@@ -36,7 +36,7 @@ export function auditRuns(
   const counts: AttackedCount[] = [];
   for (const some of together) {
     try {
-      counts.push(...attackedTogether(some, solver));
+      counts.push(...attackedTogether(some, means));
     } catch (cause) {
       if (!(cause instanceof ContradictoryCounts)) throw cause;
       findings.push({ kind: 'contradiction', about: cause.place() });
@@ -47,12 +47,12 @@ export function auditRuns(
 }
 
 /** Runs of the same data; of data that turn out to be different where nothing is told of it, each by itself. */
-function attackedTogether(documents: readonly PublishedDocument[], solver: Solver): AttackedCount[] {
-  if (documents.length < 2) return attack(documents, solver);
+function attackedTogether(documents: readonly PublishedDocument[], means: AttackMeans): AttackedCount[] {
+  if (documents.length < 2) return attack(documents, means);
   try {
-    return attack(documents, solver);
+    return attack(documents, means);
   } catch (cause) {
     if (!(cause instanceof ContradictoryCounts)) throw cause;
-    return documents.flatMap((document) => attack([document], solver));
+    return documents.flatMap((document) => attack([document], means));
   }
 }

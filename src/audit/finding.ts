@@ -49,7 +49,7 @@ export type AuditFinding =
     };
 
 export interface AuditReport {
-  /** The range of every withheld count. */
+  /** The ranges of withheld counts that were looked for. */
   readonly counts: readonly AttackedCount[];
   readonly findings: readonly AuditFinding[];
 }

@@ -1,7 +1,8 @@
 import { type CountVector, sumOver } from '../linear/count-vector.js';
 import type { Solver, SolverModel } from '../linear/linear-program.js';
+import { type Range, wholeRange, widened } from '../linear/range.js';
 import type { CountModel, CountPlace, Target } from './count-model.js';
-import { type LinearProgram, reduced } from './reduced-model.js';
+import { type LinearProgram, reduced, type SumPart } from './reduced-model.js';
 
 /** What an outsider can work out about a withheld count. */
 export interface AttackedCount {
@@ -15,26 +16,74 @@ export interface AttackedCount {
 /** What floating point may be off by in a whole number. */
 const rounding = 1e-6;
 
-/** The range of every withheld count. @throws Contradiction */
-export function attacked(model: CountModel, solver: Solver): AttackedCount[] {
+/** Which of the withheld counts of a model the range is worked out of. @throws Contradiction */
+export type CountSearch = (model: CountModel, solver: Solver) => AttackedCount[];
+
+export const everyCount: CountSearch = (model, solver) =>
+  inBounds(model, solver, (sumOf) =>
+    model.targets.map((target) => {
+      const sum = sumOf(target.columns);
+      return outcome(target, sum.least(), sum.most());
+    }),
+  );
+
+/** Those that are not safe. Of most it is soon found out that they are. */
+export const unsafeCounts: CountSearch = (model, solver) =>
+  inBounds(model, solver, (sumOf) =>
+    model.targets.flatMap((target) => {
+      const sum = sumOf(target.columns);
+      if (isSeenToBeOpen(target, sum.seen())) return [];
+      const most = sum.most();
+      if (isSeenToBeOpen(target, sum.seen())) return [];
+      const count = outcome(target, sum.least(), most);
+      return count.isSafe ? [] : [count];
+    }),
+  );
+
+function inBounds<T>(
+  model: CountModel,
+  solver: Solver,
+  use: (sumOf: (columns: CountVector) => BoundedSum) => T,
+): T {
   const { programs, partsOf } = reduced(model);
   const bounds: Bounds[] = [];
   try {
     for (const program of programs) bounds.push(new Bounds(program, solver));
-    return model.targets.map((target) => {
-      let [low, high] = [0, 0];
-      for (const { program, columns, fixed } of partsOf(target.columns)) {
-        low += fixed;
-        high += fixed;
-        const own = bounds[program];
-        if (!own || columns.length === 0) continue;
-        low += own.least(columns);
-        high += own.most(columns);
-      }
-      return outcome(target, low, high);
-    });
+    return use((columns) => new BoundedSum(partsOf(columns), bounds));
   } finally {
     for (const own of bounds) own.close();
+  }
+}
+
+/** A sum over several programs. */
+class BoundedSum {
+  readonly #parts: readonly { readonly columns: CountVector; readonly bounds: Bounds }[];
+  readonly #fixed: number;
+
+  constructor(parts: readonly SumPart[], bounds: readonly Bounds[]) {
+    this.#fixed = parts.reduce((sum, { fixed }) => sum + fixed, 0);
+    this.#parts = parts.flatMap(({ program, columns }) => {
+      const own = bounds[program];
+      return own && columns.length > 0 ? [{ columns, bounds: own }] : [];
+    });
+  }
+
+  least(): number {
+    return this.#parts.reduce((sum, { columns, bounds }) => sum + bounds.least(columns), this.#fixed);
+  }
+
+  most(): number {
+    return this.#parts.reduce((sum, { columns, bounds }) => sum + bounds.most(columns), this.#fixed);
+  }
+
+  /** Within what it has been found possible so far; undefined before anything has. */
+  seen(): Range | undefined {
+    let range: Range | undefined = { low: this.#fixed, high: this.#fixed };
+    for (const { columns, bounds } of this.#parts) {
+      const own = bounds.seen(columns);
+      range = range && own && { low: range.low + own.low, high: range.high + own.high };
+    }
+    return range;
   }
 }
 
@@ -70,6 +119,15 @@ class Bounds {
     return this.#best(columns, 'max');
   }
 
+  seen(columns: CountVector): Range | undefined {
+    let range: Range | undefined;
+    for (const point of this.#points) {
+      const value = sumOver(point, columns);
+      range = widened(range ?? { low: value, high: value }, value);
+    }
+    return range;
+  }
+
   close(): void {
     this.#model.close();
   }
@@ -101,8 +159,28 @@ function isWide(low: number, high: number, minimum: number): boolean {
   return high >= minimum && high - low >= minimum - 1;
 }
 
+/**
+ * Whether a count is open even if it can be no more than has been found possible. That one that is not small may be known
+ * nearly is no help here: how small it can be is not known yet.
+ */
+const isOpenWhenSeen: Readonly<
+  Record<Target['rule'], (low: number, high: number, minimum: number) => boolean>
+> = {
+  range: isWide,
+  few: isWide,
+  some: isOpen.some,
+  exact: (low, high) => low === 0 || high > low,
+};
+
+function isSeenToBeOpen({ minimum, rule }: Target, seen: Range | undefined): boolean {
+  if (!seen) return false;
+  const { low, high } = wholeRange(seen);
+  return isOpenWhenSeen[rule](low, high, minimum);
+}
+
 function outcome({ about, minimum, rule }: Target, least: number, most: number): AttackedCount {
-  const low = Math.ceil(least - rounding) + 0;
-  const high = Number.isFinite(most) ? Math.floor(most + rounding) + 0 : null;
+  const whole = wholeRange({ low: least, high: most });
+  const low = whole.low + 0;
+  const high = Number.isFinite(most) ? whole.high + 0 : null;
   return { about, low, high, isSafe: high === null || isOpen[rule](low, high, minimum) };
 }

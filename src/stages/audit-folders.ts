@@ -1,6 +1,7 @@
 import { auditRuns, documentFile } from '../audit/audit-run.js';
 import type { WrittenRun } from '../audit/file-findings.js';
 import type { AuditReport } from '../audit/finding.js';
+import { everyCount } from '../audit/solve-model.js';
 import { type Effects, FileFault } from '../effects.js';
 import { highsSolver } from '../linear/highs.js';
 import type { Details } from '../problems/messages.js';
@@ -34,7 +35,7 @@ export async function auditFolders(folders: readonly string[], effects: Effects)
   }
   if (problems.length > 0) return { problems };
   effects.progress({ step: 'audit' });
-  return { problems, report: auditRuns(runs, await highsSolver()) };
+  return { problems, report: auditRuns(runs, { solver: await highsSolver(), search: everyCount }) };
 }
 
 async function pathsIn(folder: string, effects: Effects): Promise<readonly string[] | undefined> {

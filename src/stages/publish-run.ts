@@ -1,4 +1,5 @@
 import { auditRuns } from '../audit/audit-run.js';
+import { unsafeCounts } from '../audit/solve-model.js';
 import { type Effects, FileFault } from '../effects.js';
 import type { Language } from '../language/language.js';
 import { highsSolver } from '../linear/highs.js';
@@ -65,7 +66,7 @@ export async function publishRun(request: PublishRequest, effects: Effects): Pro
   const sources = document.waves.flatMap(({ window }) => window?.source ?? []);
   const { findings } = auditRuns(
     [{ name: folder, files }],
-    await highsSolver(),
+    { solver: await highsSolver(), search: unsafeCounts },
     publishedBefore(inTodaysSources(ledger, document.survey, sources), document),
   );
   if (findings.length > 0) {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { attack } from '../../src/audit/attack.js';
+import { everyCount } from '../../src/audit/solve-model.js';
 import { solver } from '../disclosure/protected.js';
 import { surveyDocument, type ToldGroup } from './survey-document.js';
 
 /** What can be worked out of the numbers offered that are withheld. */
 function offered(everybody: ToldGroup, units: Readonly<Record<string, ToldGroup>>) {
-  return attack([surveyDocument(everybody, units)], solver)
+  return attack([surveyDocument(everybody, units)], { solver, search: everyCount })
     .filter(({ about }) => about.measure === 'offered')
     .map(({ about, low, high, isSafe }) => [...about.group, low, high, isSafe]);
 }

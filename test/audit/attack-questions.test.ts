@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attack } from '../../src/audit/attack.js';
+import { everyCount } from '../../src/audit/solve-model.js';
 import type { AnswersDocument, PublishedDocument } from '../../src/publication/document.js';
 import { solver } from '../disclosure/protected.js';
 import { partlyAskedDocument } from './partly-asked-document.js';
@@ -17,7 +18,7 @@ const withheld: AnswersDocument = { status: 'withheld', counts: null };
 
 /** What can be worked out of the numbers of valid answers that are withheld. */
 function valid(everybody: ToldGroup, units: Readonly<Record<string, ToldGroup>>) {
-  return attack([surveyDocument(everybody, units)], solver)
+  return attack([surveyDocument(everybody, units)], { solver, search: everyCount })
     .filter(({ about }) => about.measure === 'valid')
     .map(({ about, low, high, isSafe }) => [about.question, ...about.group, low, high, isSafe]);
 }
@@ -66,7 +67,7 @@ describe('an attack on the answers to a question', () => {
 
 describe('an attack on the answers to a question that only women were asked', () => {
   const peopleThroughIt = (document: PublishedDocument) =>
-    attack([document], solver)
+    attack([document], { solver, search: everyCount })
       .filter(({ about }) => about.measure === 'respondents' && about.question === 'barn')
       .map(({ about, low, high, isSafe }) => [...about.group, low, high, isSafe]);
 

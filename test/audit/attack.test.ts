@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attack } from '../../src/audit/attack.js';
+import { everyCount } from '../../src/audit/solve-model.js';
 import { solver } from '../disclosure/protected.js';
 import {
   primaryIncome,
@@ -13,7 +14,7 @@ import { twoWayDocument } from './two-way-document.js';
 const minimum = 4;
 
 function found({ table, pattern }: ReferenceTable) {
-  const attacked = attack([twoWayDocument(table, pattern, minimum)], solver);
+  const attacked = attack([twoWayDocument(table, pattern, minimum)], { solver, search: everyCount });
   const place = (group: readonly string[]) => group.map((category) => Number(category.slice(1)));
   return {
     intervals: attacked.map(({ about, low, high }) => [...place(about.group), low, high]),

@@ -1,5 +1,6 @@
 import { auditRuns } from '../../src/audit/audit-run.js';
 import type { AuditFinding } from '../../src/audit/finding.js';
+import { unsafeCounts } from '../../src/audit/solve-model.js';
 import { highsSolver } from '../../src/linear/highs.js';
 import type { Format } from '../../src/stages/formats.js';
 import { publishRun } from '../../src/stages/publish-run.js';
@@ -65,5 +66,5 @@ export async function auditTogether(
   editions: readonly ReadonlyMap<string, Uint8Array>[],
 ): Promise<readonly AuditFinding[]> {
   const runs = editions.map((files, number) => ({ name: `version ${number + 1}`, files }));
-  return auditRuns(runs, await highsSolver()).findings;
+  return auditRuns(runs, { solver: await highsSolver(), search: unsafeCounts }).findings;
 }
