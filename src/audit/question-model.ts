@@ -17,8 +17,14 @@ export function questionModel(source: AuditedSource, question: string): CountMod
   const codes = codesOf(source, question);
   if (codes.length === 0) return undefined;
   const numbers = [...codes.keys()];
-  const inLayers = (columns: CountVector, some: readonly number[]) =>
-    some.flatMap((layer) => columns.map((column) => layer * space.cells + column));
+  const byLayer = remembered((columns: CountVector) =>
+    numbers.map((layer) => columns.map((column) => layer * space.cells + column)),
+  );
+  const inLayers = (columns: CountVector, some: readonly number[]): CountVector => {
+    const own = byLayer(columns);
+    const none: number[] = [];
+    return none.concat(...some.map((layer) => own[layer] ?? none));
+  };
   const inAll = remembered((columns: CountVector) => inLayers(columns, numbers));
   const ofKind = (isWanted: (kind: string) => boolean) =>
     numbers.filter((layer) => isWanted(codes[layer]?.kind ?? ''));

@@ -46,9 +46,8 @@ function inBounds<T>(
   use: (sumOf: (columns: CountVector) => BoundedSum) => T,
 ): T {
   const { programs, partsOf } = reduced(model);
-  const bounds: Bounds[] = [];
+  const bounds = programs.map((program) => new Bounds(program, solver));
   try {
-    for (const program of programs) bounds.push(new Bounds(program, solver));
     return use((columns) => new BoundedSum(partsOf(columns), bounds));
   } finally {
     for (const own of bounds) own.close();
@@ -95,13 +94,17 @@ const mostPoints = 50;
  * row says that they are at least.
  */
 class Bounds {
-  readonly #model: SolverModel;
+  readonly #program: LinearProgram;
+  readonly #solver: Solver;
+  /** Of many nothing is asked. */
+  #model: SolverModel | undefined;
   /** What rows say that a sum is at least, where that is not 0. */
   readonly #floors: ReadonlyMap<string, number>;
   readonly #points: Float64Array[] = [];
 
   constructor(program: LinearProgram, solver: Solver) {
-    this.#model = solving(program, solver);
+    this.#program = program;
+    this.#solver = solver;
     this.#floors = new Map(
       program.rows.flatMap(({ columns, less = [], relation, value }) =>
         relation === '>=' && less.length === 0 ? [[columns.join(), value]] : [],
@@ -129,10 +132,11 @@ class Bounds {
   }
 
   close(): void {
-    this.#model.close();
+    this.#model?.close();
   }
 
   #best(columns: CountVector, sense: 'min' | 'max'): number {
+    this.#model ??= solving(this.#program, this.#solver);
     const { value, point } = this.#model.best(columns, sense);
     if (point) this.#points.push(point);
     if (this.#points.length > mostPoints) this.#points.shift();
