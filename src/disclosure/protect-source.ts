@@ -15,6 +15,7 @@ import { answeringIn, innerQuestionSystems, questionStatuses } from './questions
 import { type PublishedRates, publishedRates, rateCandidates } from './rates.js';
 import { type GroupStatuses, groupCandidates, groupStatuses } from './respondents.js';
 import type { SourceFacts } from './source-facts.js';
+import { toldIn } from './tell-all.js';
 import { versions } from './versions.js';
 import type { WantedGroup } from './wanted-groups.js';
 import { withhold } from './withhold.js';
@@ -59,11 +60,8 @@ export function decideSource(facts: SourceFacts, policy: ProtectionPolicy, solve
   const shownGroups = [...groups].flatMap(([group, status]) => (status === 'ok' ? [group.cells] : []));
 
   const withPeople = nothingTold.map((system) => knowing(system, shownGroups));
-  const ratesTold = withhold(
-    withPeople,
-    rateCandidates(whole, groups, rates, policy, withPeople.length),
-    solver,
-  );
+  const wantedRates = rateCandidates(whole, groups, rates, policy, withPeople.length);
+  const ratesTold = toldIn(undefined, () => ({ systems: withPeople, candidates: wantedRates }), solver);
   const published = publishedRates(
     whole,
     groups,
@@ -76,7 +74,9 @@ export function decideSource(facts: SourceFacts, policy: ProtectionPolicy, solve
 
   const withRates = withPeople.map((system) => knowing(system, shownRates));
   const steps = stepCandidates(whole, rates, published, policy.minimumOffered, withRates.length);
-  const stepsTold = new Set(withhold(withRates, steps, solver).keys());
+  const stepsTold = new Set(
+    toldIn(undefined, () => ({ systems: withRates, candidates: steps }), solver).keys(),
+  );
   const shownSteps = [...stepsTold].map(({ counted }) => counted.vector);
 
   const answered = [...rates].flatMap(([group, rate]) =>

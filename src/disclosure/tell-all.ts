@@ -28,9 +28,10 @@ export function toldIn<C extends Candidate>(
   solver: Solver,
 ): Told<C> {
   const seenInFew = few && seenIn(few, solver);
-  if (few && isSafe(seenInFew)) return inTheBestWay(few.candidates);
+  if (few && seenInFew && isSafe(seenInFew)) return inTheBestWay(few.candidates);
   const judged = all();
-  const seen = seenInFew?.outcome === 'open' ? seenIn(judged, solver) : seenInFew;
+  if (judged.candidates.length === 0) return new Map();
+  const seen = seenInFew && seenInFew.outcome !== 'open' ? seenInFew : seenIn(judged, solver);
   if (isSafe(seen)) return inTheBestWay(judged.candidates);
   return withhold(withSeen(judged, seen), judged.candidates, solver);
 }
@@ -42,13 +43,15 @@ interface Seen {
   readonly isWide: boolean;
 }
 
+/** Where counts have changed since they were published, nothing is seen beforehand. */
 function seenIn<C extends Candidate>(judged: Judged<C>, solver: Solver): Seen {
+  if (judged.systems.some(({ versions }) => versions)) return { outcome: 'open', isWide: false };
   const outcome = outcomeBeside(judged);
   return { outcome, isWide: outcome !== 'open' && areWideBeside(judged, solver) };
 }
 
-function isSafe(seen: Seen | undefined): boolean {
-  return seen?.outcome === 'hidden' && seen.isWide;
+function isSafe({ outcome, isWide }: Seen): boolean {
+  return outcome === 'hidden' && isWide;
 }
 
 /**
@@ -90,9 +93,9 @@ function toldOf({ candidates }: Judged<Candidate>, s: number): CountVector[] {
 }
 
 /** The same systems without what has been seen not to come out, everything told: with less told it does not either. */
-function withSeen(judged: Judged<Candidate>, seen: Seen | undefined): readonly HiddenSystem[] {
+function withSeen(judged: Judged<Candidate>, seen: Seen): readonly HiddenSystem[] {
   const { systems } = judged;
-  if (!seen || seen.outcome === 'open') return systems;
+  if (seen.outcome === 'open') return systems;
   const seenOf = new Map<HiddenSystem, HiddenSystem>();
   for (const [s, system] of systems.entries()) {
     const told = toldOf(judged, s);
