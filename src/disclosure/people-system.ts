@@ -1,7 +1,7 @@
 import { type CountVector, sumOver } from '../linear/count-vector.js';
 import { familiesOf, remaining, small } from '../linear/remaining.js';
 import type { CountedSource } from './counted-source.js';
-import type { HiddenSystem } from './hidden-system.js';
+import type { Blocks, HiddenSystem } from './hidden-system.js';
 
 /** What is to be kept and what is known in the system of people, forms and the steps above them. */
 export interface PeopleGiven {
@@ -46,10 +46,19 @@ export function leftIn(
   minimum: number,
 ): HiddenSystem['leftBy'] {
   const families = familiesOf(lists, values.length);
+  let before: { readonly shown: readonly CountVector[]; readonly left: Blocks } | undefined;
   return (shown) => {
+    if (before && areTheSame(before.shown, shown)) return before.left;
     const left = remaining(shown, families);
-    return { few: small(left, values, minimum), none: left.filter((sum) => sumOver(values, sum) === 0) };
+    const few = small(left, values, minimum);
+    const none = left.filter((sum) => sumOver(values, sum) === 0);
+    before = { shown, left: { few, none } };
+    return before.left;
   };
+}
+
+function areTheSame(one: readonly CountVector[], other: readonly CountVector[]): boolean {
+  return one.length === other.length && one.every((sum, number) => sum === other[number]);
 }
 
 export function isFilled(vector: CountVector): boolean {
