@@ -44,10 +44,11 @@ export function lateStatuses(
 ): ReadonlyMap<LateCount, Status> {
   const { minimum } = decided.wave;
   const counts = families.map((family) => family.map(({ cells }) => cells).filter(isFilled));
+  const cells = files.cells.map((_, cell) => [cell]);
   const respondents = files.cells.map((cell) => cell.respondents);
   const valuesIn = remembered((values: readonly number[]) => [...respondents, ...files.after(values)]);
   const people = decided.decisions.systems.map((system) =>
-    inFiles({ ...system, values: valuesIn(system.values) }, files, counts),
+    inFiles({ ...system, values: valuesIn(system.values) }, files, counts, cells),
   );
   const late = families.flatMap((family) =>
     [...family]
@@ -91,11 +92,13 @@ export function lateStatuses(
  * A system of people and forms with the people told apart by file and mode.
  * @param system with the counts told apart already
  * @param families further sums of people that must be neither few nor narrowly known
+ * @param cells each by itself
  */
 function inFiles(
   system: HiddenSystem,
   files: FileCells,
   families: readonly (readonly CountVector[])[],
+  cells: readonly CountVector[],
 ): HiddenSystem {
   const { minimum, values } = system;
   const { ofInner } = files;
@@ -105,11 +108,7 @@ function inFiles(
     secrets: [...system.secrets.map(ofInner), ...small(own, values, minimum)],
     zeros: system.zeros.map(ofInner),
     known: system.known.map(ofInner),
-    parts: small(
-      files.cells.map((_, cell) => [cell]),
-      values,
-      minimum,
-    ),
+    parts: small(cells, values, minimum),
     bounded: (blocks, canBeWorkedOut) => [
       ...system.bounded([], (sum) => canBeWorkedOut(ofInner(sum))).map(ofInner),
       ...families.flat(),

@@ -1,4 +1,4 @@
-import { type CountVector, sumOver } from '../linear/count-vector.js';
+import { areTheSameSums, type CountVector, sumOver } from '../linear/count-vector.js';
 import { familiesOf, remaining, small } from '../linear/remaining.js';
 import type { CountedSource } from './counted-source.js';
 import type { Blocks, HiddenSystem } from './hidden-system.js';
@@ -48,17 +48,13 @@ export function leftIn(
   const families = familiesOf(lists, values.length);
   let before: { readonly shown: readonly CountVector[]; readonly left: Blocks } | undefined;
   return (shown) => {
-    if (before && areTheSame(before.shown, shown)) return before.left;
+    if (before && areTheSameSums(before.shown, shown)) return before.left;
     const left = remaining(shown, families);
     const few = small(left, values, minimum);
     const none = left.filter((sum) => sumOver(values, sum) === 0);
     before = { shown, left: { few, none } };
     return before.left;
   };
-}
-
-function areTheSame(one: readonly CountVector[], other: readonly CountVector[]): boolean {
-  return one.length === other.length && one.every((sum, number) => sum === other[number]);
 }
 
 export function isFilled(vector: CountVector): boolean {

@@ -1,5 +1,5 @@
 import { CountSet } from '../linear/count-set.js';
-import type { CountVector } from '../linear/count-vector.js';
+import { areTheSameSums, type CountVector } from '../linear/count-vector.js';
 import type { Solver } from '../linear/linear-program.js';
 import { smallBlocks } from '../linear/small-blocks.js';
 import { workedOutFrom } from '../linear/worked-out.js';
@@ -145,8 +145,15 @@ function outcomeIn(systems: readonly Shown[]): Outcome {
     [...none, ...systems.flatMap(({ system }) => system.zeros)],
   );
   const isOut = (sum: CountVector) => basis.spans(sum);
-  const hasSmallBlocks = ({ system: { parts, values, minimum } }: Shown) =>
+  const hasSmallBlocks = ({ parts, values, minimum }: HiddenSystem) =>
     smallBlocks(basis, parts, values, minimum).length > 0;
-  if (systems.some(({ system }) => system.secrets.some(isOut)) || systems.some(hasSmallBlocks)) return 'open';
+  const all = systems.map(({ system }) => system);
+  if (all.some(({ secrets }) => secrets.some(isOut)) || all.filter(hasOwnParts).some(hasSmallBlocks))
+    return 'open';
   return left.some(({ few }) => few.some(isOut)) ? 'rest' : 'hidden';
+}
+
+/** Whether it does not have the same parts as one before it. */
+function hasOwnParts({ parts, minimum }: HiddenSystem, n: number, all: readonly HiddenSystem[]): boolean {
+  return !all.slice(0, n).some((other) => other.minimum === minimum && areTheSameSums(other.parts, parts));
 }

@@ -13,3 +13,8 @@ export function sumOver(values: ArrayLike<number>, columns: CountVector): number
 
 /** Counts as they might be, one number per column. */
 export type Point = ArrayLike<number>;
+
+/** Whether two lists have the very same sums in the same order. */
+export function areTheSameSums(one: readonly CountVector[], other: readonly CountVector[]): boolean {
+  return one.length === other.length && one.every((sum, number) => sum === other[number]);
+}
