@@ -27,29 +27,45 @@ export function remaining(sums: readonly CountVector[], { lists, memberOf }: Fam
   const known = new CountSet(sums);
   const found = new CountSet();
   for (const [family, list] of lists.entries()) {
+    const sizes = Int32Array.from(list, (member) => (known.has(member) ? member.length : 0));
     const members = memberOf[family];
-    const sizes = list.map((member) => (known.has(member) ? member.length : 0));
-    const least = sizes.reduce((best, size) => (size > 0 && size < best ? size : best), Infinity);
-    if (!members) continue;
-    const inside = new Int32Array(list.length);
-    for (const sum of sums) {
-      if (sum.length <= least) continue;
-      for (const column of sum) {
-        const member = members[column] ?? -1;
-        if (member >= 0) inside[member] = (inside[member] ?? 0) + 1;
-      }
-      const left: number[] = [];
-      for (const column of sum) {
-        const member = members[column] ?? -1;
-        const size = sizes[member] ?? 0;
-        const isGone = size > 0 && size < sum.length && inside[member] === size;
-        if (!isGone) left.push(column);
-      }
-      if (left.length > 0 && left.length < sum.length) found.add(left);
-      inside.fill(0);
-    }
+    if (members) for (const left of leftByFamily(sums, members, sizes)) found.add(left);
   }
   return [...found.sums];
+}
+
+/** What the known members of one family leave of sums. @param sizes per member: how many columns it has, 0 when it is not known */
+function leftByFamily(sums: readonly CountVector[], members: Int32Array, sizes: Int32Array): CountVector[] {
+  const least = sizes.reduce((best, size) => (size > 0 && size < best ? size : best), most);
+  const inside = new Int32Array(sizes.length);
+  const larger = sums.filter((sum) => sum.length > least);
+  return larger.flatMap((sum) => {
+    countInside(sum, members, inside);
+    const left = outside(sum, members, sizes, inside);
+    inside.fill(0);
+    return left.length > 0 && left.length < sum.length ? [left] : [];
+  });
+}
+
+/** More columns than any sum has. */
+const most = 2 ** 30;
+
+/** Counts the columns of a sum in each member. */
+function countInside(sum: CountVector, members: Int32Array, inside: Int32Array): void {
+  for (const column of sum) {
+    const member = members[column] ?? -1;
+    if (member >= 0) inside[member] = (inside[member] ?? 0) + 1;
+  }
+}
+
+/** The columns that are in no known member that lies within the sum, and is not all of it. */
+function outside(sum: CountVector, members: Int32Array, sizes: Int32Array, inside: Int32Array): number[] {
+  return sum.filter((column) => {
+    const member = members[column] ?? -1;
+    if (member < 0) return true;
+    const size = sizes[member] ?? 0;
+    return size === 0 || size === sum.length || inside[member] !== size;
+  });
 }
 
 /** Those of the sums that are about somebody, yet about too few. */
