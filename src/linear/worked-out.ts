@@ -1,7 +1,8 @@
 import { CountSet } from './count-set.js';
 import type { CountVector } from './count-vector.js';
 import { type Basis, EchelonRows } from './echelon-rows.js';
-import { dividedBy, isZero, type SparseVector } from './sparse-vector.js';
+import type { PivotRow } from './pivot-row.js';
+import { dividedBy, indicator, isZero, type SparseVector } from './sparse-vector.js';
 
 /**
  * Everything that can be worked out from some sums, none of which is in question: what `startSpan` would know, without
@@ -16,35 +17,52 @@ export function workedOutFrom(
   zeros: readonly CountVector[],
 ): Basis {
   const rows = new EchelonRows(columns);
-  const isEmpty = new Uint8Array(columns);
-  const isOpen = (column: number) => isEmpty[column] === 0;
   const known = new CountSet(sums);
-  const empty = zeros.filter((sum) => known.has(sum)).flat();
-  for (const column of empty) {
-    if (isEmpty[column] === 0)
-      rows.add({ pivot: column, row: { columns: Int32Array.of(column), values: one } });
-    isEmpty[column] = 1;
-  }
-  const others = known.sums.map((sum) => sum.filter(isOpen)).filter((sum) => sum.length > 0);
-  const having = new Int32Array(columns);
-  for (const sum of others) for (const column of sum) having[column] = (having[column] ?? 0) + 1;
-  const add = (sum: CountVector): void => {
-    const residual = rows.residualOf(sum);
-    if (isZero(residual)) return;
-    const pivot = rarest(residual, having);
-    rows.add({ pivot, row: dividedBy(residual, pivot) });
-  };
-  for (const sum of others) add(sum);
-  let open = zeros.map((sum) => sum.filter(isOpen)).filter((sum) => sum.length > 0);
-  for (;;) {
+  const isEmpty = markedIn(
+    zeros.filter((sum) => known.has(sum)),
+    columns,
+  );
+  for (const [column, mark] of isEmpty.entries()) if (mark === 1) rows.add(unit(column));
+  const others = withoutMarked(known.sums, isEmpty);
+  const having = countHaving(others, columns);
+  for (const sum of others) addTo(rows, sum, having);
+  for (let open = withoutMarked(zeros, isEmpty); ; ) {
     const found = open.filter((sum) => rows.spans(sum));
     if (found.length === 0) return rows;
-    for (const column of new Set(found.flat())) add([column]);
+    for (const column of new Set(found.flat())) addTo(rows, [column], having);
     open = open.filter((sum) => !found.includes(sum));
   }
 }
 
-const one = Int32Array.of(1);
+/** Per column, 1 when it is in one of the sums. */
+function markedIn(sums: readonly CountVector[], columns: number): Uint8Array {
+  const marks = new Uint8Array(columns);
+  for (const sum of sums) for (const column of sum) marks[column] = 1;
+  return marks;
+}
+
+/** The sums without the columns that are marked; those of which nothing is left are left out. */
+function withoutMarked(sums: readonly CountVector[], marks: Uint8Array): CountVector[] {
+  return sums.map((sum) => sum.filter((column) => marks[column] !== 1)).filter((sum) => sum.length > 0);
+}
+
+/** Per column, how many of the sums it is in. */
+function countHaving(sums: readonly CountVector[], columns: number): Int32Array {
+  const having = new Int32Array(columns);
+  for (const sum of sums) for (const column of sum) having[column] = (having[column] ?? 0) + 1;
+  return having;
+}
+
+function unit(column: number): PivotRow {
+  return { pivot: column, row: indicator([column]) };
+}
+
+function addTo(rows: EchelonRows, sum: CountVector, having: Int32Array): void {
+  const residual = rows.residualOf(sum);
+  if (isZero(residual)) return;
+  const pivot = rarest(residual, having);
+  rows.add({ pivot, row: dividedBy(residual, pivot) });
+}
 
 /** The column of a vector that the fewest sums have: the cheapest to eliminate. */
 function rarest({ columns }: SparseVector, having: Int32Array): number {
