@@ -1,6 +1,7 @@
 import type { CountVector } from '../linear/count-vector.js';
 import { Contradiction, type ProgramRow } from '../linear/linear-program.js';
 import type { CountModel } from './count-model.js';
+import { knownColumns } from './known-columns.js';
 
 /** What is known of some counts, none of which is below zero. */
 export interface LinearProgram {
@@ -81,37 +82,6 @@ export function reduced({ columns, rows }: CountModel): ReducedModel {
       ];
     },
   };
-}
-
-/** The value of each column that a row alone gives away: the only one in it that is left, or all when they are nobody. */
-function knownColumns(columns: number, rows: readonly ProgramRow[]): (number | undefined)[] {
-  const value: (number | undefined)[] = Array.from({ length: columns });
-  const having: number[][] = Array.from({ length: columns }, () => []);
-  for (const [number, { columns: more, less = [], relation }] of rows.entries()) {
-    if (relation !== '=') continue;
-    for (const column of [...more, ...less]) having[column]?.push(number);
-  }
-  const pending = new Set(rows.keys());
-  const give = (column: number, known: number) => {
-    if (known < 0) throw new Contradiction('a number below zero');
-    value[column] = known;
-    for (const row of having[column] ?? []) pending.add(row);
-  };
-  for (const number of pending) {
-    pending.delete(number);
-    const row = rows[number];
-    if (row?.relation !== '=') continue;
-    const { more, less, rest } = open(row, value);
-    if (more.length === 0 && less.length === 0) {
-      if (rest !== 0) throw new Contradiction('sums that are not what they add up to');
-      continue;
-    }
-    if (rest === 0 && (more.length === 0 || less.length === 0)) {
-      for (const column of [...more, ...less]) give(column, 0);
-    } else if (more.length === 1 && less.length === 0) give(more[0] ?? 0, rest);
-    else if (less.length === 1 && more.length === 0) give(less[0] ?? 0, -rest);
-  }
-  return value;
 }
 
 /** The columns of a row that have no value yet, and what they come to. */
