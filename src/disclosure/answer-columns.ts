@@ -88,10 +88,7 @@ export function answerColumns(layers: readonly AnswerLayer[], answerers: Answere
       ...byLayer(some).filter((_, layer) => !isValid[layer] && layer !== firstOutside),
     ],
     zeros: (some) => {
-      const nobody = numbers.filter((layer) => {
-        const own = layers[layer];
-        return some.every((cell) => own?.counts[cell] === own?.least[cell]);
-      });
+      const nobody = numbers.filter((layer) => isEmptyIn(layers[layer], some));
       const isAmong = (layer: number) => nobody.includes(layer);
       const ofKind = [false, true].filter((kind) =>
         numbers.every((layer) => isValid[layer] !== kind || isAmong(layer)),
@@ -103,6 +100,13 @@ export function answerColumns(layers: readonly AnswerLayer[], answerers: Answere
     },
     isNobody: (sum) => sumOver(values, sum) === sumOver(least, sum),
   };
+}
+
+/** Whether a layer has nobody in these cells but those whom everybody knows of. */
+function isEmptyIn(layer: AnswerLayer | undefined, cells: CountVector): boolean {
+  if (!layer) return false;
+  for (const cell of cells) if (layer.counts[cell] !== layer.least[cell]) return false;
+  return true;
 }
 
 function joined(sums: readonly CountVector[]): CountVector {

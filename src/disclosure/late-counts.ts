@@ -55,10 +55,8 @@ export function lateStatuses(
       .sort((a, b) => Number(a.missing) - Number(b.missing) || b.respondents - a.respondents)
       .filter(({ respondents }) => respondents >= minimum),
   );
-  // Without the forms, which the questions' systems know nothing of.
-  const ofPeopleAlone = people[0]?.known.filter((sum) => sum.every((column) => column < files.cells.length));
   const news = newsOfPeople(
-    ofPeopleAlone ?? [],
+    people[0]?.known ?? [],
     late.map(({ cells }) => cells),
     files.cells.length,
   );

@@ -11,14 +11,18 @@ export interface WithoutAnswer {
 
 const nothingSecret: readonly CountVector[] = [];
 
-/** Those of the numbers of people, told after everything else, that do not follow from the others. */
+/**
+ * Those of the numbers of people, told after everything else, that do not follow from the others.
+ * @param known sums of people, and of people and forms: these are left out, as the answers to a question know nothing of forms
+ * @param cells how many columns are of people
+ */
 export function newsOfPeople(
   known: readonly CountVector[],
   late: readonly CountVector[],
-  columns: number,
+  cells: number,
 ): CountVector[] {
-  const people = startSpan(columns, nothingSecret);
-  people.know(known);
+  const people = startSpan(cells, nothingSecret);
+  people.know(known.filter((sum) => sum.every((column) => column < cells)));
   return late.filter((sum) => {
     if (people.tells(sum)) return false;
     people.know([sum]);

@@ -54,45 +54,85 @@ function classesOf(known: Basis, parts: readonly CountVector[], values: ArrayLik
 
 /** The sets of one to four classes that leave nothing and count fewer than the minimum. */
 function matches(classes: readonly PartClass[], minimum: number): PartClass[][] {
-  const found = classes.filter(({ left }) => isNothing(left)).map((one) => [one]);
+  const single = classes.filter(({ left }) => isNothing(left)).map((one) => [one]);
   // From the smallest: once two are too many together, so are all that follow.
   const open = classes.filter(({ left }) => !isNothing(left)).sort((a, b) => a.count - b.count);
-  const singles = new Multimap<number>();
-  for (const [number, { left }] of open.entries()) singles.add(keyOf(left), number);
-  /** Of two classes the last of which comes before the one that is looked at. */
-  const pairs = new Multimap<readonly [PartClass, PartClass]>();
-  const isFew = (...set: readonly PartClass[]) => set.reduce((n, { count }) => n + count, 0) < minimum;
-  // Nearly no sum has an opposite: what cannot have one is not looked up, nor kept.
-  const ofSingles = new SeenSums(open.length);
-  for (const { left } of open) ofSingles.add(left, nothing);
-  const ofPairs = seenPairs(open, minimum);
+  const search = new MatchSearch(open, minimum);
+  for (let third = 0; third < open.length; third++) search.lookAt(third);
+  return [...single, ...search.found];
+}
 
-  for (const [third, c] of open.entries()) {
-    for (let last = third + 1; last < open.length; last++) {
-      const d = open[last];
-      if (!d || c.count + d.count + 2 >= minimum) break;
-      if (!ofPairs.mayHaveOpposite(c.left, d.left)) continue;
-      for (const [a, b] of pairs.get(oppositeOf(c.left, d.left)))
-        if (isFew(a, b, c, d)) found.push([a, b, c, d]);
-    }
-    for (const first of singles.get(oppositeOf(c.left, nothing))) {
-      const a = open[first];
-      if (a && first < third && isFew(a, c)) found.push([a, c]);
-    }
-    for (let first = 0; first < third; first++) {
-      const a = open[first];
-      if (!a || a.count + c.count + 1 >= minimum) break;
-      if (ofSingles.mayHaveOpposite(a.left, c.left)) {
-        for (const last of singles.get(oppositeOf(a.left, c.left))) {
-          const d = open[last];
-          if (d && last > third && isFew(a, c, d)) found.push([a, c, d]);
-        }
-      }
-      if (a.count + c.count + 2 < minimum && ofPairs.mayHaveOpposite(a.left, c.left))
-        pairs.add(keyOf(sumOf(a.left, c.left)), [a, c]);
+/** Looks at one class after the other, from the smallest, for sets in which it is the last but one, or the last of two. */
+class MatchSearch {
+  readonly found: PartClass[][] = [];
+  readonly #open: readonly PartClass[];
+  readonly #minimum: number;
+  readonly #singles = new Multimap<number>();
+  /** Of two classes the last of which comes before the one that is looked at. */
+  readonly #pairs = new Multimap<readonly [PartClass, PartClass]>();
+  // Nearly no sum has an opposite: what cannot have one is not looked up, nor kept.
+  readonly #ofSingles: SeenSums;
+  readonly #ofPairs: SeenSums;
+
+  constructor(open: readonly PartClass[], minimum: number) {
+    this.#open = open;
+    this.#minimum = minimum;
+    this.#ofSingles = new SeenSums(open.length);
+    this.#ofPairs = seenPairs(open, minimum);
+    for (const [number, { left }] of open.entries()) {
+      this.#singles.add(keyOf(left), number);
+      this.#ofSingles.add(left, nothing);
     }
   }
-  return found;
+
+  lookAt(third: number): void {
+    const c = this.#open[third];
+    if (!c) return;
+    this.#findFour(c, third);
+    this.#findTwo(c, third);
+    this.#findThree(c, third);
+  }
+
+  #findFour(c: PartClass, third: number): void {
+    for (let last = third + 1; last < this.#open.length; last++) {
+      const d = this.#open[last];
+      if (!d || c.count + d.count + 2 >= this.#minimum) return;
+      if (this.#ofPairs.mayHaveOpposite(c.left, d.left)) this.#addFour(c, d);
+    }
+  }
+
+  #addFour(c: PartClass, d: PartClass): void {
+    for (const [a, b] of this.#pairs.get(oppositeOf(c.left, d.left))) this.#addFew(a, b, c, d);
+  }
+
+  #findTwo(c: PartClass, third: number): void {
+    for (const first of this.#singles.get(oppositeOf(c.left, nothing))) {
+      const a = this.#open[first];
+      if (a && first < third) this.#addFew(a, c);
+    }
+  }
+
+  /** Remembers the pairs too, for sets of four. */
+  #findThree(c: PartClass, third: number): void {
+    for (let first = 0; first < third; first++) {
+      const a = this.#open[first];
+      if (!a || a.count + c.count + 1 >= this.#minimum) return;
+      if (this.#ofSingles.mayHaveOpposite(a.left, c.left)) this.#addThree(a, c, third);
+      if (a.count + c.count + 2 < this.#minimum && this.#ofPairs.mayHaveOpposite(a.left, c.left))
+        this.#pairs.add(keyOf(sumOf(a.left, c.left)), [a, c]);
+    }
+  }
+
+  #addThree(a: PartClass, c: PartClass, third: number): void {
+    for (const last of this.#singles.get(oppositeOf(a.left, c.left))) {
+      const d = this.#open[last];
+      if (d && last > third) this.#addFew(a, c, d);
+    }
+  }
+
+  #addFew(...set: PartClass[]): void {
+    if (set.reduce((n, { count }) => n + count, 0) < this.#minimum) this.found.push(set);
+  }
 }
 
 /** The sums of any two classes that two more can join. From the smallest, as the classes are. */
