@@ -1,6 +1,7 @@
 import { readPipeline } from '../config/read-pipeline.js';
 import { type Effects, FileFault } from '../effects.js';
 import { inLanguage, type Language } from '../language/language.js';
+import { highsSolver } from '../linear/highs.js';
 import { documentOf } from '../output/published-document.js';
 import { hasErrors, type Problem } from '../problems/problem.js';
 import { changedFigures } from '../publication/changed-figures.js';
@@ -96,7 +97,8 @@ export async function runPipeline(request: RunRequest, effects: Effects): Promis
   const { pipeline, ledger } = published.value;
 
   const { templates, ...templatesRead } = await readTemplates(pipeline, effects);
-  const { waves, ...wavesRead } = await readWaves(pipeline, effects);
+  // The solver is loaded beside the reading: it takes a moment, and is asked for as soon as everything is read.
+  const [{ waves, ...wavesRead }] = await Promise.all([readWaves(pipeline, effects), highsSolver()]);
   const comments = await readComments(pipeline, { waves, templates }, effects);
   const readProblems = [
     ...begun,
