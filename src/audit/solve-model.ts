@@ -164,8 +164,8 @@ function isWide(low: number, high: number, minimum: number): boolean {
 }
 
 /**
- * Whether a count is open even if it can be no more than has been found possible. That one that is not small may be known
- * nearly is no help here: how small it can be is not known yet.
+ * Whether a count is open when at least this much is possible. That one that is not small may be known nearly is no help
+ * here: how small it can be is not known yet.
  */
 const isOpenWhenSeen: Readonly<
   Record<Target['rule'], (low: number, high: number, minimum: number) => boolean>
@@ -173,7 +173,7 @@ const isOpenWhenSeen: Readonly<
   range: isWide,
   few: isWide,
   some: isOpen.some,
-  exact: (low, high) => low === 0 || high > low,
+  exact: isOpen.exact,
 };
 
 function isSeenToBeOpen({ minimum, rule }: Target, seen: Range | undefined): boolean {

@@ -33,6 +33,24 @@ describe('the counts that are not safe', () => {
     expect(Math.min(seen.safe, seen.unsafe)).toBeGreaterThan(200);
   });
 
+  it('are not those that are as large as they need be as far as has been seen', () => {
+    // Where 2 is as large as can be, 0 is 5; it can be 4, 5 or 6.
+    const rows = [
+      is([0, 1], 10),
+      { columns: [0], relation: '>=', value: 4 } as const,
+      { columns: [1], relation: '>=', value: 4 } as const,
+      is([0, 2, 3], 9),
+      is([1, 2, 4], 9),
+    ];
+    const targets = [
+      { about: about(1), columns: [2], minimum: 4, rule: 'some' as const },
+      { about: about(2), columns: [0], minimum: 5, rule: 'range' as const },
+    ];
+    expect(unsafeCounts({ columns: 5, rows, targets }, solver)).toEqual([
+      { about: about(2), low: 4, high: 6, isSafe: false },
+    ]);
+  });
+
   it('cannot be told where what is known cannot all be true', () => {
     const rows = [is([0, 1], 3), is([1, 2], 3), is([0, 2], 1), is([0, 1, 2], 9)];
     const targets = [{ about: about(1), columns: [1], minimum: 5, rule: 'range' as const }];
