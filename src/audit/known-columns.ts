@@ -64,7 +64,10 @@ class Equation {
     }
   }
 
-  /** What all the columns are that have no value yet; undefined when it does not tell, or there are none. @throws Contradiction */
+  /**
+   * What all the columns are that have no value yet; undefined when it does not tell, or there are none.
+   * @throws Contradiction
+   */
   valueOfOpen(): number | undefined {
     const open = this.#more + this.#fewer;
     if (open === 0) {

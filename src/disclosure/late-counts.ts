@@ -124,7 +124,9 @@ function toldBeside(
   solver: Solver,
 ): Told<LateCandidate> {
   const isToldBefore = questions.some((question) => question.isToldBefore);
-  const few = isToldBefore ? undefined : beside(questions.map(({ few, system }) => system(few)));
+  const isOfPeopleAlone = questions.length === 0;
+  const few =
+    isToldBefore || isOfPeopleAlone ? undefined : beside(questions.map(({ few, system }) => system(few)));
   const all = () => beside(questions.map(({ layers, system }) => system(layers)));
   return toldIn(few, all, solver);
 }

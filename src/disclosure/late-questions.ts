@@ -69,7 +69,10 @@ export function lateQuestions(
         return { columns, known: [...given.people.map(columns.respondents), ...counts(columns)] };
       },
       layers,
-      few: fewLayers(layers, [asked.positive, ...alike.map(({ answers }) => answers)]),
+      few: fewLayers(
+        layers,
+        alike.map(({ answers }) => answers),
+      ),
       system(some) {
         const columns = answerColumns(some, 'those-who-did');
         return questionSystem(answering, columns, { ...given, counts: counts(columns) });

@@ -13,7 +13,8 @@ const nothingSecret: readonly CountVector[] = [];
 
 /**
  * Those of the numbers of people, told after everything else, that do not follow from the others.
- * @param known sums of people, and of people and forms: these are left out, as the answers to a question know nothing of forms
+ * @param known sums of people, and of people and forms: these are left out, as the answers to a question know nothing of
+ * forms
  * @param cells how many columns are of people
  */
 export function newsOfPeople(

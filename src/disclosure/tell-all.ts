@@ -125,7 +125,11 @@ function withWide(system: HiddenSystem, told: readonly CountVector[]): HiddenSys
   };
 }
 
-/** The same system when nothing comes out, everything told, but what shown groups leave of each other: then no secret does, however little is told. @param told everything */
+/**
+ * The same system when nothing comes out, everything told, but what shown groups leave of each other: then no secret does,
+ * however little is told.
+ * @param told everything
+ */
 function withRests(system: HiddenSystem, told: readonly CountVector[]): HiddenSystem {
   return { ...system, secrets: [], parts: [], blocks: system.leftBy([...told, ...system.known]) };
 }

@@ -1,6 +1,9 @@
 import { prime } from './prime-field.js';
 
-/** Two remainders modulo the prime; independent random linear functions of a vector, so that equal ones mean equal vectors. */
+/**
+ * Two remainders modulo the prime; independent random linear functions of a vector, so that equal ones mean equal
+ * vectors.
+ */
 export interface Fingerprint {
   readonly a: number;
   readonly b: number;

@@ -34,7 +34,10 @@ export function remaining(sums: readonly CountVector[], { lists, memberOf }: Fam
   return [...found.sums];
 }
 
-/** What the known members of one family leave of sums. @param sizes per member: how many columns it has, 0 when it is not known */
+/**
+ * What the known members of one family leave of sums.
+ * @param sizes per member: how many columns it has, 0 when it is not known
+ */
 function leftByFamily(sums: readonly CountVector[], members: Int32Array, sizes: Int32Array): CountVector[] {
   const least = sizes.reduce((best, size) => (size > 0 && size < best ? size : best), most);
   const inside = new Int32Array(sizes.length);
