@@ -4,6 +4,7 @@ import { Contradiction, type ProgramRow } from '../linear/linear-program.js';
 /**
  * The value of each column that a row alone gives away: the only one in it that is left, or all when they are nobody.
  * Undefined for the others.
+ * @param rows none with a column that is both added and subtracted
  * @throws Contradiction
  */
 export function knownColumns(columns: number, rows: readonly ProgramRow[]): readonly (number | undefined)[] {

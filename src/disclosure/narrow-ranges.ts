@@ -46,43 +46,16 @@ export function inRanges<T>(
   solver: Solver,
   use: (ranges: readonly NarrowRanges[]) => T,
 ): T {
-  const possible = new Map<readonly number[], PossibleCounts>();
   const rangesOf = new Map<HiddenSystem, NarrowRanges>();
   for (const system of systems) {
     const stricter = system.stricter && rangesOf.get(system.stricter.system);
-    const counts = possible.get(system.values) ?? new PossibleCounts(system, solver);
-    possible.set(system.values, counts);
-    rangesOf.set(system, new NarrowRanges(system, counts, stricter));
+    rangesOf.set(system, new NarrowRanges(system, solver, stricter));
   }
   const ranges = [...rangesOf.values()];
   try {
     return use(ranges);
   } finally {
-    for (const one of possible.values()) one.close();
-  }
-}
-
-/** What some counts can be, as far as it has been found out. Is made a program of only when it takes one. */
-class PossibleCounts {
-  readonly points = new KnownPoints();
-  readonly #values: readonly number[];
-  readonly #least: readonly number[] | undefined;
-  readonly #solver: Solver;
-  #model: SolverModel | undefined;
-
-  constructor({ values, least }: HiddenSystem, solver: Solver) {
-    this.#values = values;
-    this.#least = least;
-    this.#solver = solver;
-  }
-
-  get model(): SolverModel {
-    this.#model ??= this.#solver(this.#values, this.#least);
-    return this.#model;
-  }
-
-  close(): void {
-    this.#model?.close();
+    for (const one of ranges) one.close();
   }
 }
 
@@ -92,14 +65,16 @@ class PossibleCounts {
  */
 export class NarrowRanges {
   readonly #system: HiddenSystem;
-  readonly #possible: PossibleCounts;
+  readonly #solver: Solver;
+  readonly #points = new KnownPoints();
   readonly #stricter: NarrowRanges | undefined;
+  #model: SolverModel | undefined;
   #known: Known = { sums: [], filled: [] };
 
   /** @param stricter the same of a system of the same counts in which more is known, and looked through before this one */
-  constructor(system: HiddenSystem, possible: PossibleCounts, stricter?: NarrowRanges) {
+  constructor(system: HiddenSystem, solver: Solver, stricter?: NarrowRanges) {
     this.#system = system;
-    this.#possible = possible;
+    this.#solver = solver;
     this.#stricter = stricter;
   }
 
@@ -135,7 +110,7 @@ export class NarrowRanges {
   /** Those of the sums that not even what was found possible before shows to be wide. */
   #open<T extends Target>(targets: readonly T[]): T[] {
     if (targets.length === 0) return [];
-    return this.#possible.points.open(targets, this.#system.values, this.#known.sums, this.#known.filled);
+    return this.#points.open(targets, this.#system.values, this.#known.sums, this.#known.filled);
   }
 
   /** Those that are narrowly known where more is known. What is wide there is wide here. */
@@ -146,11 +121,16 @@ export class NarrowRanges {
     return there.#narrow(there.#open(mapped)).map(({ target }) => target.here);
   }
 
+  close(): void {
+    this.#model?.close();
+  }
+
   /** Those of the sums that are narrowly known. What is found possible for one of them tells something of the others too. */
   #narrow<T extends Target>(targets: readonly T[]): NarrowSum<T>[] {
     if (targets.length === 0) return [];
-    const { values } = this.#system;
-    const { model } = this.#possible;
+    const { values, least } = this.#system;
+    this.#model ??= this.#solver(values, least);
+    const model = this.#model;
     model.restrict(factsOf(this.#known, values));
     const ranges = new Map<Target, Range>();
     for (const target of targets) {
@@ -162,7 +142,7 @@ export class NarrowRanges {
     const bound = (sum: CountVector, sense: 'max' | 'min') => {
       const { value, point, binding } = model.best(sum, sense);
       if (point) {
-        this.#possible.points.add(point);
+        this.#points.add(point);
         for (const [target, range] of ranges) ranges.set(target, widened(range, sumOver(point, target.sum)));
       }
       return { value, binding };

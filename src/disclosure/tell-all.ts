@@ -92,7 +92,10 @@ function toldOf({ candidates }: Judged<Candidate>, s: number): CountVector[] {
   return candidates.flatMap(({ ways }) => ways[best]?.[s] ?? []);
 }
 
-/** The same systems without what has been seen not to come out, everything told: with less told it does not either. */
+/**
+ * The same systems without what has been seen not to come out, everything told: with less told it does not either. Small
+ * blocks are looked for again, since a search of few parts may find other ones with less told.
+ */
 function withSeen(judged: Judged<Candidate>, seen: Seen): readonly HiddenSystem[] {
   const { systems } = judged;
   if (seen.outcome === 'open') return systems;
@@ -116,7 +119,7 @@ function withSeen(judged: Judged<Candidate>, seen: Seen): readonly HiddenSystem[
 function withWide(system: HiddenSystem, told: readonly CountVector[]): HiddenSystem {
   const shown = new CountSet([...system.known, ...told]);
   const isShown = (sum: CountVector) => shown.has(sum);
-  const wide = new CountSet(system.bounded([], () => false).filter((sum) => !isShown(sum)));
+  const wide = new CountSet(system.bounded([], isShown).filter((sum) => !isShown(sum)));
   return {
     ...system,
     bounded: (blocks, canBeWorkedOut) =>
@@ -131,14 +134,17 @@ function withWide(system: HiddenSystem, told: readonly CountVector[]): HiddenSys
  * @param told everything
  */
 function withRests(system: HiddenSystem, told: readonly CountVector[]): HiddenSystem {
-  return { ...system, secrets: [], parts: [], blocks: system.leftBy([...told, ...system.known]) };
+  return { ...system, secrets: [], blocks: system.leftBy([...told, ...system.known]) };
 }
 
 function inTheBestWay<C extends Candidate>(candidates: readonly C[]): Told<C> {
   return new Map(candidates.map((candidate) => [candidate, best]));
 }
 
-/** A secret must not even follow from what is known already. @param systems of the same counts */
+/**
+ * A secret must not even follow from what is known already.
+ * @param systems of the same counts, so that what is known in one is known in all
+ */
 function outcomeIn(systems: readonly Shown[]): Outcome {
   const columns = systems[0]?.system.values.length ?? 0;
   const left = systems.map(({ system, sums }) => system.leftBy(sums));
