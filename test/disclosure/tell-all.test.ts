@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerCandidates } from '../../src/disclosure/answer-candidates.js';
 import { type AnswerLayer, answerLayers, fewLayers } from '../../src/disclosure/answer-layers.js';
 import { bySource, countedSource } from '../../src/disclosure/counted-source.js';
+import type { HiddenSystem } from '../../src/disclosure/hidden-system.js';
 import { decideSource } from '../../src/disclosure/protect-source.js';
 import { answeringIn, innerQuestionSystems } from '../../src/disclosure/questions.js';
 import { sourceFacts } from '../../src/disclosure/source-facts.js';
@@ -119,5 +120,29 @@ describe('a question of which few answers are looked at first', () => {
     );
     // It is put to the test in each way.
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
+  });
+
+  it('tells no block that comes out only when less is told', () => {
+    // Six parts that are told apart by what is told of them: only without that are they one block of fewer than seven.
+    const parts = [0, 1, 2, 3, 4, 5];
+    const values = [...parts.map(() => 1), ...parts.map(() => 12), ...Array(12).fill(0), 12];
+    const system: HiddenSystem = {
+      values,
+      secrets: [],
+      zeros: [],
+      known: parts.map((part) => [12 + part, 18 + part]),
+      parts: parts.map((part) => [part]),
+      notEmpty: [],
+      minimum: 7,
+      bounded: () => parts.map((part) => [part, 6 + part, 12 + part]),
+      open: [],
+      leftBy: () => ({ few: [], none: [] }),
+    };
+    const sums = [[...parts, 24], [24], ...parts.map((part) => [part, 6 + part])];
+    const candidates = sums.map((sum) => ({ ways: [[[sum]]] }));
+    const told = toldIn(undefined, () => ({ systems: [system], candidates }), solver);
+    expect([...told]).toEqual([...withhold([system], candidates, solver)]);
+    const [withSix, other] = candidates;
+    expect(candidates.filter((one) => told.has(one))).not.toEqual(expect.arrayContaining([withSix, other]));
   });
 });
