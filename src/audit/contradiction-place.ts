@@ -1,7 +1,7 @@
 import { Contradiction, type Solver } from '../linear/linear-program.js';
+import { solving } from './bounds.js';
 import type { CountModel } from './count-model.js';
 import { reduced } from './reduced-model.js';
-import { solving } from './solve-model.js';
 import type { AuditedSource, AuditedTable } from './source-space.js';
 
 /** A group of a wave. */

@@ -1,5 +1,5 @@
 import { missingKinds } from '../config/vocabulary.js';
-import type { CountVector } from '../linear/count-vector.js';
+import { type CountVector, joined } from '../linear/count-vector.js';
 import type { ProgramRow } from '../linear/linear-program.js';
 import { remembered } from '../linear/remembered.js';
 import type { AnswersDocument, QuestionDocument } from '../publication/document.js';
@@ -22,8 +22,7 @@ export function questionModel(source: AuditedSource, question: string): CountMod
   );
   const inLayers = (columns: CountVector, some: readonly number[]): CountVector => {
     const own = byLayer(columns);
-    const none: number[] = [];
-    return none.concat(...some.map((layer) => own[layer] ?? none));
+    return joined(some.flatMap((layer) => [own[layer] ?? []]));
   };
   const inAll = remembered((columns: CountVector) => inLayers(columns, numbers));
   const ofKind = (isWanted: (kind: string) => boolean) =>

@@ -1,4 +1,4 @@
-import { type CountVector, sumOver } from '../linear/count-vector.js';
+import { type CountVector, joined, sumOver } from '../linear/count-vector.js';
 import { remembered } from '../linear/remembered.js';
 import type { AnswerLayer } from './answer-layers.js';
 
@@ -107,9 +107,4 @@ function isEmptyIn(layer: AnswerLayer | undefined, cells: CountVector): boolean 
   if (!layer) return false;
   for (const cell of cells) if (layer.counts[cell] !== layer.least[cell]) return false;
   return true;
-}
-
-function joined(sums: readonly CountVector[]): CountVector {
-  const none: number[] = [];
-  return none.concat(...sums);
 }

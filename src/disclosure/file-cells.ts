@@ -14,8 +14,10 @@ export interface FileCells {
   ofMode(variable: string, category: string): CountVector;
   /** The same count as a set of inner cells; what comes after the inner cells (forms) moves along. */
   ofInner(count: CountVector): CountVector;
-  /** The counts in the columns that come after the inner cells. */
-  after(values: readonly number[]): readonly number[];
+  /** Counts per inner cell, and per column that comes after them, with the people told apart: the same list for the same. */
+  valuesIn(values: readonly number[]): readonly number[];
+  /** Each cell by itself. */
+  readonly each: readonly CountVector[];
   /** Counts that are only part of an inner cell, so that no count of groups tells them: by file, mode, and all of these. */
   readonly parts: readonly CountVector[];
 }
@@ -63,8 +65,10 @@ export function fileCells(
       return pieces.length < 2 ? [] : pieces.map((piece) => piece.map((i) => within[i]?.number ?? -1));
     }),
   );
+  const respondents = placed.map(({ cell }) => cell.respondents);
   return {
     cells: placed.map(({ cell }) => cell),
+    each: placed.map((_, number) => [number]),
     ofFile: (file) => numbers((one) => one.file === file),
     ofMode: (variable, category) => numbers(({ cell }) => cell.group.get(variable) === category),
     ofInner: remembered((count: CountVector) => {
@@ -75,7 +79,7 @@ export function fileCells(
       }
       return columns;
     }),
-    after: (values) => values.slice(inner.length),
+    valuesIn: remembered((values: readonly number[]) => [...respondents, ...values.slice(inner.length)]),
     parts,
   };
 }

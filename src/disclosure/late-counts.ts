@@ -2,7 +2,6 @@ import type { Status } from '../config/vocabulary.js';
 import type { CountVector } from '../linear/count-vector.js';
 import type { Solver } from '../linear/linear-program.js';
 import { small } from '../linear/remaining.js';
-import { remembered } from '../linear/remembered.js';
 import type { DecidedWave } from './decided-wave.js';
 import type { FileCells } from './file-cells.js';
 import type { Candidate, HiddenSystem, Told } from './hidden-system.js';
@@ -44,12 +43,7 @@ export function lateStatuses(
 ): ReadonlyMap<LateCount, Status> {
   const { minimum } = decided.wave;
   const counts = families.map((family) => family.map(({ cells }) => cells).filter(isFilled));
-  const cells = files.cells.map((_, cell) => [cell]);
-  const respondents = files.cells.map((cell) => cell.respondents);
-  const valuesIn = remembered((values: readonly number[]) => [...respondents, ...files.after(values)]);
-  const people = decided.decisions.systems.map((system) =>
-    inFiles({ ...system, values: valuesIn(system.values) }, files, counts, cells),
-  );
+  const people = decided.decisions.systems.map((system) => inFiles(system, files, counts));
   const late = families.flatMap((family) =>
     [...family]
       .sort((a, b) => Number(a.missing) - Number(b.missing) || b.respondents - a.respondents)
@@ -88,25 +82,24 @@ export function lateStatuses(
 
 /**
  * A system of people and forms with the people told apart by file and mode.
- * @param system with the counts told apart already
  * @param families further sums of people that must be neither few nor narrowly known
- * @param cells each by itself
  */
 function inFiles(
   system: HiddenSystem,
   files: FileCells,
   families: readonly (readonly CountVector[])[],
-  cells: readonly CountVector[],
 ): HiddenSystem {
-  const { minimum, values } = system;
+  const { minimum } = system;
   const { ofInner } = files;
+  const values = files.valuesIn(system.values);
   const own = [...files.parts, ...families.flat()];
   return {
     ...system,
+    values,
     secrets: [...system.secrets.map(ofInner), ...small(own, values, minimum)],
     zeros: system.zeros.map(ofInner),
     known: system.known.map(ofInner),
-    parts: small(cells, values, minimum),
+    parts: small(files.each, values, minimum),
     bounded: (blocks, canBeWorkedOut) => [
       ...system.bounded([], (sum) => canBeWorkedOut(ofInner(sum))).map(ofInner),
       ...families.flat(),

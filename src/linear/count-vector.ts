@@ -4,6 +4,12 @@
  */
 export type CountVector = readonly number[];
 
+/** The columns of all of them, in this order. */
+export function joined(sums: readonly CountVector[]): CountVector {
+  const none: number[] = [];
+  return none.concat(...sums);
+}
+
 /** How many there are, given the elementary counts. */
 export function sumOver(values: ArrayLike<number>, columns: CountVector): number {
   let sum = 0;

@@ -56,7 +56,7 @@ export class EchelonRows implements Basis {
     this.#left = undefined;
   }
 
-  /** What the basis leaves of a 0/1 vector, given by its columns. */
+  /** What the basis leaves of a 0/1 vector, given by its columns. @throws RangeError for a column that there is not */
   residualOf(columns: readonly number[]): SparseVector {
     this.#reduce(columns);
     return this.#work.taken();
@@ -71,7 +71,10 @@ export class EchelonRows implements Basis {
 
   #reduce(columns: readonly number[]): void {
     const work = this.#work;
-    for (const column of columns) if (work.touch(column)) this.#await(column);
+    for (const column of columns) {
+      if (column >= this.#rowOf.length) throw new RangeError(`no column ${column}`);
+      if (work.touch(column)) this.#await(column);
+    }
     for (const column of columns) work.entries[column] = 1;
     // In the order of adding: what one row clears no later row brings back.
     for (let number = this.#pending.take(); number >= 0; number = this.#pending.take()) {

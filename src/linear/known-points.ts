@@ -1,12 +1,9 @@
 import { CountSet } from './count-set.js';
 import { type CountVector, type Point, sumOver } from './count-vector.js';
-import { type Range, wholeRange, widened } from './range.js';
+import { type Range, rounding, wholeRange, widened } from './range.js';
 
 /** How many numbers are kept in all; beyond that the oldest points are forgotten. */
 const mostNumbers = 20_000_000;
-
-/** What floating point may be off by in a sum. */
-const rounding = 1e-6;
 
 /** A sum, and how much of it may be known. */
 export interface Target {

@@ -5,7 +5,7 @@ export interface Range {
 }
 
 /** What floating point may be off by in a whole number. */
-const rounding = 1e-6;
+export const rounding = 1e-6;
 
 /** The whole numbers in a range that floating point has found. */
 export function wholeRange({ low, high }: Range): Range {

@@ -39,7 +39,7 @@ export function remaining(sums: readonly CountVector[], { lists, memberOf }: Fam
  * @param sizes per member: how many columns it has, 0 when it is not known
  */
 function leftByFamily(sums: readonly CountVector[], members: Int32Array, sizes: Int32Array): CountVector[] {
-  const least = sizes.reduce((best, size) => (size > 0 && size < best ? size : best), most);
+  const least = sizes.reduce((best, size) => (size > 0 ? Math.min(best, size) : best), Infinity);
   const inside = new Int32Array(sizes.length);
   const larger = sums.filter((sum) => sum.length > least);
   return larger.flatMap((sum) => {
@@ -49,9 +49,6 @@ function leftByFamily(sums: readonly CountVector[], members: Int32Array, sizes: 
     return left.length > 0 && left.length < sum.length ? [left] : [];
   });
 }
-
-/** More columns than any sum has. */
-const most = 2 ** 30;
 
 /** Counts the columns of a sum in each member. */
 function countInside(sum: CountVector, members: Int32Array, inside: Int32Array): void {

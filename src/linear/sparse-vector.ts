@@ -29,6 +29,13 @@ export function valueAt(vector: SparseVector, column: number): number {
   return 0;
 }
 
+/** The column of a vector in which something is least, the first of several. */
+export function leastColumn({ columns }: SparseVector, of: (column: number) => number): number {
+  let best = columns[0] ?? 0;
+  for (const column of columns) if (of(column) < of(best)) best = column;
+  return best;
+}
+
 /** The multiple whose entry in this column is 1.; it has one */
 export function dividedBy(vector: SparseVector, column: number): SparseVector {
   const divisor = valueAt(vector, column);

@@ -1,5 +1,12 @@
 import type { PivotRow } from './pivot-row.js';
-import { indicator, isZero, minusMultiple, type SparseVector, valueAt } from './sparse-vector.js';
+import {
+  indicator,
+  isZero,
+  leastColumn,
+  minusMultiple,
+  type SparseVector,
+  valueAt,
+} from './sparse-vector.js';
 
 /**
  * Vectors that are watched while a basis grows: what the basis leaves of each. A change can be taken back, since
@@ -18,10 +25,8 @@ export class TrackedVectors {
   }
 
   /** The column of a vector that the fewest tracked ones share: the cheapest to eliminate. */
-  rarestColumn({ columns }: SparseVector): number {
-    let rarest = columns[0] ?? 0;
-    for (const column of columns) if (this.#countHaving(column) < this.#countHaving(rarest)) rarest = column;
-    return rarest;
+  rarestColumn(vector: SparseVector): number {
+    return leastColumn(vector, (column) => this.#having[column]?.length ?? 0);
   }
 
   /** Reduces every vector by one more row. Returns the numbers of those of which nothing is left. */
@@ -53,9 +58,5 @@ export class TrackedVectors {
 
   #note(vector: number, columns: Int32Array): void {
     for (const column of columns) this.#having[column]?.push(vector);
-  }
-
-  #countHaving(column: number): number {
-    return this.#having[column]?.length ?? 0;
   }
 }

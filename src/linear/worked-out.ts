@@ -2,7 +2,7 @@ import { CountSet } from './count-set.js';
 import type { CountVector } from './count-vector.js';
 import { type Basis, EchelonRows } from './echelon-rows.js';
 import type { PivotRow } from './pivot-row.js';
-import { dividedBy, indicator, isZero, type SparseVector } from './sparse-vector.js';
+import { dividedBy, indicator, isZero, leastColumn } from './sparse-vector.js';
 
 /**
  * Everything that can be worked out from some sums, none of which is in question: what `startSpan` would know, without
@@ -60,13 +60,7 @@ function unit(column: number): PivotRow {
 function addTo(rows: EchelonRows, sum: CountVector, having: Int32Array): void {
   const residual = rows.residualOf(sum);
   if (isZero(residual)) return;
-  const pivot = rarest(residual, having);
+  // The column that the fewest sums have is the cheapest to eliminate.
+  const pivot = leastColumn(residual, (column) => having[column] ?? 0);
   rows.add({ pivot, row: dividedBy(residual, pivot) });
-}
-
-/** The column of a vector that the fewest sums have: the cheapest to eliminate. */
-function rarest({ columns }: SparseVector, having: Int32Array): number {
-  let best = columns[0] ?? 0;
-  for (const column of columns) if ((having[column] ?? 0) < (having[best] ?? 0)) best = column;
-  return best;
 }

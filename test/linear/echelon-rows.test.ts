@@ -28,6 +28,10 @@ describe('rows in echelon form', () => {
     expect(isZero(new EchelonRows(4).residualOf([]))).toBe(true);
   });
 
+  it('are not asked for a column that there is not', () => {
+    expect(() => new EchelonRows(4).residualOf([0, 4])).toThrow(RangeError);
+  });
+
   it('leave nothing of what can be worked out', () => {
     const rows = rowsOf(
       [
